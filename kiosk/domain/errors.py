@@ -1,0 +1,103 @@
+"""Expected failures: one root, a code that screens translate, and a sentence for staff."""
+
+from typing import ClassVar
+
+
+class KioskError(Exception):
+    """Something that can happen on an ordinary day. Bugs are every other exception.
+
+    Attributes:
+        code: what happened, for screens to translate.
+    """
+
+    code: ClassVar[str] = "failed"
+
+
+class NotAllowed(KioskError):
+    """The acting person's role may not do this."""
+
+    code = "not_allowed"
+
+
+class NotNow(KioskError):
+    """The visit, room or appointment is not in a state in which this can be done."""
+
+    code = "not_now"
+
+
+class NotFound(KioskError):
+    """There is no such visit, appointment, room or place here."""
+
+    code = "not_found"
+
+
+class NotUnderstood(KioskError):
+    """Something typed, scanned or read from a file makes no sense; the message says where."""
+
+    code = "not_understood"
+
+
+class RoomHeld(KioskError):
+    """Another visit holds the room."""
+
+    code = "room_held"
+
+
+class SettingsFaulty(KioskError):
+    """A station or device file is faulty; the message names file, line and field."""
+
+    code = "settings_faulty"
+
+
+class PrinterUnavailable(KioskError):
+    """The printer did not take the job; the visitor takes the code from the screen."""
+
+    code = "printer_unavailable"
+
+
+class StoreUnavailable(KioskError):
+    """The store cannot be written or read at the moment."""
+
+    code = "store_unavailable"
+
+
+class StoreFull(StoreUnavailable):
+    """The disk is full."""
+
+    code = "store_full"
+
+
+class StoreReadOnly(StoreUnavailable):
+    """The store's file or folder cannot be written."""
+
+    code = "store_read_only"
+
+
+class StoreBusy(StoreUnavailable):
+    """Another program held the store longer than we wait."""
+
+    code = "store_busy"
+
+
+class StoreCorrupt(StoreUnavailable):
+    """The store's file is damaged."""
+
+    code = "store_corrupt"
+
+
+class StoreKeyWrong(StoreUnavailable):
+    """The key in the keys folder does not open this store."""
+
+    code = "store_key_wrong"
+
+
+class StoreTooNew(StoreUnavailable):
+    """A newer program has changed the store; this one must not touch it."""
+
+    code = "store_too_new"
+
+
+class JournalBroken(KioskError):
+    """An entry does not fit its chain, its hash or its signature."""
+
+    code = "journal_broken"

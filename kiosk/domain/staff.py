@@ -1,0 +1,62 @@
+"""Who acts, and what their role may do."""
+
+from enum import StrEnum
+
+import msgspec
+
+from kiosk.domain.errors import NotAllowed
+
+
+class Role(StrEnum):
+    """What somebody is at the counter."""
+
+    VISITOR = "visitor"
+    OFFICER = "officer"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    ADMINISTRATOR = "administrator"
+
+
+class Act(StrEnum):
+    """What can be done; every use case names one."""
+
+    CHECK_IN = "check in"
+    SERVE = "serve visitors"
+    READ_QUEUE = "see who is waiting"
+    READ_BOARD = "see the board"
+    DECLARE_EMERGENCY = "declare an emergency"
+    READ_REPORT = "read the wait-time log"
+    READ_STORY = "read the story of a visit"
+    IMPORT = "import data"
+    MAINTAIN = "look after this device"
+
+
+class Actor(msgspec.Struct, frozen=True):
+    """The person (or, at the kiosk, the device) that acts; `id` is the collar number."""
+
+    id: str
+    role: Role
+
+
+_PUBLIC = frozenset({Act.CHECK_IN, Act.READ_BOARD})
+_COUNTER = _PUBLIC | {Act.SERVE, Act.READ_QUEUE, Act.READ_STORY}
+_MANAGING = frozenset({Act.READ_BOARD, Act.READ_REPORT, Act.READ_STORY})
+MAY = {
+    Role.VISITOR: _PUBLIC,
+    Role.OFFICER: _COUNTER | {Act.DECLARE_EMERGENCY},
+    Role.SUPERVISOR: _COUNTER | {Act.DECLARE_EMERGENCY, Act.READ_REPORT, Act.IMPORT},
+    Role.MANAGER: _MANAGING,
+    Role.ADMINISTRATOR: _MANAGING | {Act.IMPORT, Act.MAINTAIN},
+}
+"""A kiosk adds and cannot read others' data; a manager reads figures and does not serve (privacy rules)."""
+
+
+def permit(actor: Actor, act: Act) -> None:
+    """Nothing, where the actor's role may do this.
+
+    Raises:
+        NotAllowed: it may not.
+    """
+    if act not in MAY[actor.role]:
+        who = "A visitor" if actor.role is Role.VISITOR else f"{actor.id} ({actor.role.value})"
+        raise NotAllowed(f"{who} may not {act.value}.")

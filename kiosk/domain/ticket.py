@@ -1,0 +1,27 @@
+"""Ticket codes: short, easy to hear and read, saying nothing about the visit or its place in the queue."""
+
+import random
+import re
+from collections.abc import Iterator
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Without I and O, which look like 1 and 0."""
+CODE = re.compile(r"[A-HJ-NP-Z][1-9][0-9]{0,4}")
+
+
+def candidates(letters: str, rng: random.Random) -> Iterator[str]:
+    """Codes to try in turn: one of the device's own letters and a number, drawn by chance.
+
+    The first ones have one digit; when a busy day has used those, two, then more. No two devices of
+    a station share a letter, so a code is unique for the day without asking anybody.
+    """
+    digits, tries = 1, 6 * len(letters)
+    while True:
+        for _ in range(tries):
+            yield f"{rng.choice(letters)}{rng.randrange(10 ** (digits - 1), 10**digits)}"
+        digits = min(digits + 1, 5)
+
+
+def unsaved_code(letters: str, rng: random.Random) -> str:
+    """A code for a visitor whose arrival could not be saved: five digits, so no saved visit has it."""
+    return f"{rng.choice(letters)}{rng.randrange(10_000, 100_000)}"
