@@ -77,6 +77,7 @@ class Appointment(msgspec.Struct, frozen=True, gc=False):
 
     id: SubjectId
     status: Status = Status.UNKNOWN
+    station: str = ""
     reference: str = ""
     day: str = ""
     start: Instant = Instant(0)
@@ -93,18 +94,19 @@ class Appointment(msgspec.Struct, frozen=True, gc=False):
 def apply(appointment: Appointment, entry: Entry) -> Appointment:
     """The appointment after one more entry, which sorts after all applied before."""
     step = _STEPS.get(type(entry.facts))
-    changes = step(appointment, entry.facts) if step else None
+    changes = step(appointment, entry, entry.facts) if step else None
     return replace(appointment, **changes) if changes else appointment
 
 
 Changes = dict[str, Any] | None
 
 
-def _booked(appointment: Appointment, facts: Booked) -> Changes:
+def _booked(appointment: Appointment, entry: Entry, facts: Booked) -> Changes:
     if appointment.status is not Status.UNKNOWN:
         return None
     return {
         "status": Status.BOOKED,
+        "station": entry.station,
         "reference": facts.reference,
         "day": local_day(facts.start).isoformat(),
         "start": facts.start,
@@ -114,28 +116,28 @@ def _booked(appointment: Appointment, facts: Booked) -> Changes:
     }
 
 
-def _moved(appointment: Appointment, facts: Moved) -> Changes:
+def _moved(appointment: Appointment, _entry: Entry, facts: Moved) -> Changes:
     if appointment.status not in {Status.BOOKED, Status.CANCELLED}:
         return None
     day = local_day(facts.start).isoformat()
     return {"status": Status.BOOKED, "day": day, "start": facts.start, "end": facts.end}
 
 
-def _described(_appointment: Appointment, facts: Described) -> Changes:
+def _described(_appointment: Appointment, _entry: Entry, facts: Described) -> Changes:
     return {"category": facts.category}
 
 
-def _cancelled(appointment: Appointment, _facts: Cancelled) -> Changes:
+def _cancelled(appointment: Appointment, _entry: Entry, _facts: Cancelled) -> Changes:
     return {"status": Status.CANCELLED} if appointment.status is Status.BOOKED else None
 
 
-def _attended(appointment: Appointment, facts: Attended) -> Changes:
+def _attended(appointment: Appointment, _entry: Entry, facts: Attended) -> Changes:
     if appointment.status not in {Status.BOOKED, Status.CANCELLED}:
         return None
     return {"status": Status.ATTENDED, "visit": facts.visit}
 
 
-_STEPS: dict[type, Callable[[Appointment, Any], Changes]] = {
+_STEPS: dict[type, Callable[[Appointment, Entry, Any], Changes]] = {
     Booked: _booked,
     Moved: _moved,
     Described: _described,

@@ -52,6 +52,7 @@ class Emergency(msgspec.Struct, frozen=True, gc=False):
     """
 
     id: SubjectId
+    station: str = ""
     reason: EmergencyReason | None = None
     authorised_by: str = ""
     declared_at: Instant | None = None
@@ -75,6 +76,7 @@ def _declared(state: Emergency, entry: Entry, facts: Declared) -> Changes:
         return None
     at = entry.corrected
     return {
+        "station": entry.station,
         "reason": facts.reason,
         "authorised_by": entry.actor,
         "declared_at": at,

@@ -42,6 +42,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
         actor: collar number of the officer, or `device` for what a visitor did at the kiosk.
         gseq: the station's number of the entry; None while it is unconfirmed.
         facts: None where the kind is not known to this program.
+        station: whose sequencer numbers it.
     """
 
     id: EntryId
@@ -54,6 +55,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     seq: int
     gseq: int | None
     facts: Facts | None
+    station: str = ""
 
     @property
     def corrected(self) -> Instant:

@@ -27,6 +27,7 @@ class Act(StrEnum):
     DECLARE_EMERGENCY = "declare an emergency"
     READ_REPORT = "read the wait-time log"
     READ_STORY = "read the story of a visit"
+    READ_APPOINTMENTS = "read appointments"
     IMPORT = "import data"
     MAINTAIN = "look after this device"
 
@@ -39,14 +40,14 @@ class Actor(msgspec.Struct, frozen=True):
 
 
 _PUBLIC = frozenset({Act.CHECK_IN, Act.READ_BOARD})
-_COUNTER = _PUBLIC | {Act.SERVE, Act.READ_QUEUE, Act.READ_STORY}
+_COUNTER = _PUBLIC | {Act.SERVE, Act.READ_QUEUE, Act.READ_STORY, Act.READ_APPOINTMENTS}
 _MANAGING = frozenset({Act.READ_BOARD, Act.READ_REPORT, Act.READ_STORY})
 MAY = {
     Role.VISITOR: _PUBLIC,
     Role.OFFICER: _COUNTER | {Act.DECLARE_EMERGENCY},
     Role.SUPERVISOR: _COUNTER | {Act.DECLARE_EMERGENCY, Act.READ_REPORT, Act.IMPORT},
     Role.MANAGER: _MANAGING,
-    Role.ADMINISTRATOR: _MANAGING | {Act.IMPORT, Act.MAINTAIN},
+    Role.ADMINISTRATOR: _MANAGING | {Act.IMPORT, Act.MAINTAIN, Act.READ_APPOINTMENTS},
 }
 """A kiosk adds and cannot read others' data; a manager reads figures and does not serve (privacy rules)."""
 

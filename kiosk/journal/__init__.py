@@ -1,0 +1,1 @@
+"""The journal: canonical bytes, hashes, signatures, chains and their verification. Pure."""

@@ -130,10 +130,11 @@ class Prioritised(Facts, frozen=True, array_like=True, gc=False):
 
 
 class Imported(Facts, frozen=True, array_like=True, gc=False):
-    """A line of another system's wait log; instants are that system's."""
+    """A line of another system's wait log; instants are that system's, and so may the station be."""
 
     code: str
     category: Category
+    station: str
     appointment_at: Instant | None = None
     arrived_at: Instant | None = None
     called_at: Instant | None = None

@@ -62,6 +62,7 @@ class Visit(msgspec.Struct, frozen=True, gc=False):
 
     id: SubjectId
     phase: Phase = Phase.UNKNOWN
+    station: str = ""
     day: str = ""
     code: str = ""
     category: Category = Category.OTHER
@@ -126,6 +127,7 @@ def _arrived(visit: Visit, entry: Entry, facts: Arrived) -> Changes:
         return {"arrived_at": arrived_at}
     return {
         "phase": Phase.WAITING,
+        "station": entry.station,
         "day": local_day(arrived_at).isoformat(),
         "code": facts.code,
         "category": facts.category,
@@ -152,6 +154,7 @@ def _imported(visit: Visit, _entry: Entry, facts: Imported) -> Changes:
         phase = Phase.FINISHED if ended else Phase.SEEN
     return {
         "phase": phase,
+        "station": facts.station,
         "day": local_day(first).isoformat(),
         "code": facts.code,
         "category": facts.category,

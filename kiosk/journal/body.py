@@ -1,0 +1,96 @@
+"""An entry's one canonical byte string: what is hashed, signed, stored and sent, verbatim for ever."""
+
+import hashlib
+
+import msgspec
+
+from kiosk.domain.entry import Entry, EntryId, Facts, SubjectId
+from kiosk.domain.instant import Instant
+from kiosk.domain.kinds import KIND_OF, KINDS, VERSION
+
+FORMAT = 1
+
+
+class Body(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """The signed form, a MessagePack array.
+
+    Attributes:
+        seen_gseq: the last station number this device had seen when it wrote the entry, and
+        seen_ghash: the running hash there; a sequencer that rewrites history contradicts them.
+        facts: the MessagePack array of the kind's fields.
+        commitment: salted hash of the personal part; empty where there is none.
+        previous: hash of the same chain's last entry; empty for the first.
+    """
+
+    format: int
+    chain: str
+    seq: int
+    id: EntryId
+    station: str
+    subject: SubjectId
+    kind: str
+    version: int
+    actor: str
+    at: Instant
+    offset_ms: int | None
+    seen_gseq: int
+    seen_ghash: bytes
+    facts: bytes
+    commitment: bytes
+    previous: bytes
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_BODY = msgspec.msgpack.Decoder(Body)
+_FACTS = {kind: msgspec.msgpack.Decoder(facts) for kind, facts in KINDS.items()}
+
+
+def encode(body: Body) -> bytes:
+    """The canonical bytes of a body."""
+    return _ENCODER.encode(body)
+
+
+def decode(data: bytes) -> Body:
+    """The body that canonical bytes hold; fields that a newer device added are passed over.
+
+    Raises:
+        msgspec.ValidationError, msgspec.DecodeError: they are no body.
+    """
+    return _BODY.decode(data)
+
+
+def digest(data: bytes) -> bytes:
+    """The hash of an entry's canonical bytes (SHA-256)."""
+    return hashlib.sha256(data).digest()
+
+
+def encode_facts(facts: Facts) -> tuple[str, int, bytes]:
+    """Kind, version and bytes of some facts."""
+    return KIND_OF[type(facts)], VERSION, _ENCODER.encode(facts)
+
+
+def entry_of(body: Body, gseq: int | None) -> Entry:
+    """The entry as the domain sees it; its facts are None where this program does not understand them."""
+    return Entry(
+        id=body.id,
+        subject=body.subject,
+        kind=body.kind,
+        at=body.at,
+        offset_ms=body.offset_ms,
+        actor=body.actor,
+        chain=body.chain,
+        seq=body.seq,
+        gseq=gseq,
+        facts=_understood(body.kind, body.facts),
+        station=body.station,
+    )
+
+
+def _understood(kind: str, data: bytes) -> Facts | None:
+    decoder = _FACTS.get(kind)
+    if decoder is None:
+        return None
+    try:
+        return decoder.decode(data)
+    except (msgspec.ValidationError, msgspec.DecodeError):
+        return None  # a newer device's value of a closed set: kept in the journal, not folded

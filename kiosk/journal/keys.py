@@ -1,0 +1,79 @@
+"""A device's signing key, and the boxes that hold personal parts."""
+
+import hashlib
+import hmac
+
+import msgspec
+import nacl.exceptions
+import nacl.secret
+import nacl.signing
+
+from kiosk.domain.entry import Personal
+
+KEY_BYTES = 32
+SALT_BYTES = 16
+NONCE_BYTES = nacl.secret.SecretBox.NONCE_SIZE
+_CONTEXT = b"kiosk entry 1\0"
+
+
+class Signer:
+    """Signs entries with a device's Ed25519 key.
+
+    Attributes:
+        public_key: 32 bytes, by which anybody checks the signatures.
+    """
+
+    def __init__(self, seed: bytes) -> None:
+        self._key = nacl.signing.SigningKey(seed)
+        self.public_key = bytes(self._key.verify_key)
+
+    def sign(self, entry_hash: bytes) -> bytes:
+        """The 64-byte signature of an entry's hash."""
+        return self._key.sign(_CONTEXT + entry_hash).signature
+
+
+def signature_holds(public_key: bytes, entry_hash: bytes, signature: bytes) -> bool:
+    """Whether the key signed this hash."""
+    try:
+        nacl.signing.VerifyKey(public_key).verify(_CONTEXT + entry_hash, signature)
+    except (nacl.exceptions.BadSignatureError, ValueError):
+        return False
+    return True
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+def seal(personal: Personal, key: bytes, random: bytes) -> tuple[bytes, bytes]:
+    """The encrypted box of a personal part and its commitment.
+
+    Args:
+        personal: what to keep apart.
+        key: the subject's own key, 32 bytes.
+        random: 40 fresh random bytes: the salt and the nonce.
+    """
+    salt, nonce = random[:SALT_BYTES], random[SALT_BYTES:]
+    salted = salt + _ENCODER.encode(personal)
+    return bytes(nacl.secret.SecretBox(key).encrypt(salted, nonce)), commitment_of(salted)
+
+
+def unseal(box: bytes, key: bytes) -> bytes:
+    """Salt and encoded personal part.
+
+    Raises:
+        ValueError: the key does not open the box.
+    """
+    try:
+        return nacl.secret.SecretBox(key).decrypt(box)
+    except nacl.exceptions.CryptoError as failed:
+        raise ValueError("the subject's key does not open the box") from failed
+
+
+def commitment_of(salted: bytes) -> bytes:
+    """The salted hash that an entry carries of its personal part."""
+    return hashlib.blake2b(salted, digest_size=32).digest()
+
+
+def commitment_holds(salted: bytes, commitment: bytes) -> bool:
+    """Whether this is the personal part that the entry committed to."""
+    return hmac.compare_digest(commitment_of(salted), commitment)

@@ -1,0 +1,248 @@
+"""Checking in: at the kiosk, or by an officer at the desk. On disk before anybody is told."""
+
+from unicodedata import normalize
+
+import msgspec
+
+from kiosk.domain import ticket
+from kiosk.domain.appointment import Appointment, AppointmentDetails, Attended, Status
+from kiosk.domain.entry import SubjectId
+from kiosk.domain.errors import NotFound, NotNow, NotUnderstood
+from kiosk.domain.instant import MINUTE_MS, Instant, local_day
+from kiosk.domain.reference import parse_reference
+from kiosk.domain.staff import Act, Actor, permit
+from kiosk.domain.visit.facts import Adjustment, Arrived, Category, Child, Road, VisitDetails
+from kiosk.service.counter import Counter
+from kiosk.settings import Reason
+from kiosk.store import views
+from kiosk.store.store import Transaction
+
+VERY_LATE_MS = 15 * MINUTE_MS
+"""Later than this, a visitor is offered another time as well (waiting rules)."""
+PARTY_LIMIT = 99
+
+
+class FoundAppointment(msgspec.Struct, frozen=True):
+    """An appointment as a kiosk may show it: no name, no reason.
+
+    Attributes:
+        is_very_late: over 15 minutes late; the desk will offer another time.
+    """
+
+    id: SubjectId
+    reference: str
+    start: Instant
+    is_very_late: bool = False
+
+
+class CheckIn(msgspec.Struct, frozen=True):
+    """What a visitor said at check-in.
+
+    Attributes:
+        touched_at: the first touch of the last step, which is the arrival; None: now.
+        reason: the code of one of the station's reasons; None: asked to speak privately, no reason.
+        language: BCP 47 tag of the language of the screen.
+        interpreter: the language an interpreter is wanted for, where it is another or wanted at all.
+        name: only where the officer wrote one down.
+    """
+
+    appointment: SubjectId | None = None
+    reason: str | None = None
+    language: str = "en"
+    adjustments: tuple[Adjustment, ...] = ()
+    interpreter: str | None = None
+    party: int = 1
+    child: Child = Child.NO
+    touched_at: Instant | None = None
+    name: str | None = None
+    note: str | None = None
+
+
+class Ticket(msgspec.Struct, frozen=True):
+    """What the visitor is given.
+
+    Attributes:
+        start: when the wait begins to count: the appointment's time or the arrival.
+        seen_by: when the visitor should have been seen by.
+        waiting_before: how many are waiting ahead.
+    """
+
+    visit: SubjectId
+    code: str
+    arrived_at: Instant
+    start: Instant
+    seen_by: Instant
+    waiting_before: int
+    has_appointment: bool
+    language: str
+    discreet: bool
+
+
+def find_by_reference(counter: Counter, actor: Actor, typed: str) -> FoundAppointment:
+    """Today's appointment with a reference that was typed or scanned.
+
+    Raises:
+        NotUnderstood: it is no reference.
+        NotFound: there is no such appointment today.
+        NotNow: it is cancelled, or the visitor has already checked in.
+    """
+    permit(actor, Act.CHECK_IN)
+    reference = parse_reference(typed)
+    with counter.store.reading() as connection:
+        appointment = views.appointment_by_reference(connection, reference)
+    return _offered(counter, appointment)
+
+
+def find_by_birthday(counter: Counter, actor: Actor, surname: str, born: str) -> FoundAppointment:
+    """Today's appointment of somebody with that surname, born on that day and month (`MM-DD`).
+
+    Raises:
+        NotFound: there is none, or more than one fits: then only an officer may tell them apart.
+    """
+    permit(actor, Act.CHECK_IN)
+    wanted = _plain(surname)
+    today = local_day(counter.clock.now()).isoformat()
+    with counter.store.reading() as connection:
+        fitting = [
+            appointment
+            for appointment in views.appointments_between(connection, counter.station.id, today, today)
+            if appointment.status in {Status.BOOKED, Status.ATTENDED}
+            and _fits(views.details(connection, appointment.id, AppointmentDetails), wanted, born)
+        ]
+    still = [appointment for appointment in fitting if appointment.status is Status.BOOKED] or fitting
+    return _offered(counter, still[0] if len(still) == 1 else None)
+
+
+def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
+    """Check somebody in; the visit is on disk when this returns.
+
+    Raises:
+        NotUnderstood: no such reason, or an impossible number of people.
+        NotFound, NotNow: the appointment cannot be used (any more).
+        StoreUnavailable: it could not be saved; see `unsaved_code`.
+    """
+    permit(actor, Act.CHECK_IN)
+    if not 1 <= asked.party <= PARTY_LIMIT:
+        raise NotUnderstood(f"A visit is of 1 to {PARTY_LIMIT} people.")
+    reason = counter.station.reason(asked.reason)
+    if asked.reason is not None and reason is None:
+        raise NotUnderstood(f"This station has no reason “{asked.reason}”.")
+    now = counter.clock.now()
+    arrived_at = min(now, asked.touched_at) if asked.touched_at is not None else now
+    with counter.store.writing(actor, now) as transaction:
+        visit_id = SubjectId(f"visit/{transaction.new_id()}")
+        booked = _attend(transaction, asked.appointment, visit_id) if asked.appointment else None
+        details = _details(transaction, asked, booked)
+        if booked is not None:
+            reason = counter.station.reason(details.reason)
+        code = _free_code(counter, transaction, arrived_at)
+        facts = Arrived(
+            code=code,
+            category=_category(reason, booked),
+            arrived_at=arrived_at,
+            road=Road.KIOSK if actor.role == "visitor" else Road.DESK,
+            language=asked.language,
+            appointment=booked.id if booked else None,
+            appointment_at=booked.start if booked else None,
+            party=asked.party,
+            urgent=reason.urgent if reason else False,
+        )
+        transaction.append(visit_id, facts, None if details == VisitDetails() else details)
+        start = max(arrived_at, booked.start) if booked else arrived_at
+        waiting = views.open_visits(transaction.connection, counter.station.id)
+        standards = counter.station.standards
+        standard_s = standards.appointment_s if booked else standards.walk_in_s
+        return Ticket(
+            visit=visit_id,
+            code=code,
+            arrived_at=arrived_at,
+            start=start,
+            seen_by=Instant(start + standard_s * 1000),
+            waiting_before=sum(visit.phase == "waiting" for visit in waiting),
+            has_appointment=booked is not None,
+            language=asked.language,
+            discreet=reason.discreet if reason else asked.appointment is None,
+        )
+
+
+def unsaved_code(counter: Counter) -> str:
+    """A code for a visitor whose arrival could not be saved; an officer adds them by hand.
+
+    It has five digits, so that no visit that was saved carries it.
+    """
+    return ticket.unsaved_code(counter.device.letters, counter.rng)
+
+
+def _offered(counter: Counter, appointment: Appointment | None) -> FoundAppointment:
+    now = counter.clock.now()
+    if appointment is None or appointment.day != local_day(now).isoformat():
+        raise NotFound("We cannot find that appointment for today. An officer will help you.")
+    if appointment.station != counter.station.id:
+        raise NotFound("That appointment is at another police station. An officer will help you.")
+    if appointment.status is Status.CANCELLED:
+        raise NotNow("That appointment was cancelled. An officer will help you.")
+    if appointment.status is Status.ATTENDED:
+        raise NotNow("You have already checked in for that appointment.")
+    return FoundAppointment(
+        id=appointment.id,
+        reference=appointment.reference,
+        start=appointment.start,
+        is_very_late=now > appointment.start + VERY_LATE_MS,
+    )
+
+
+def _attend(transaction: Transaction, appointment_id: SubjectId, visit_id: SubjectId) -> Appointment:
+    """Inside the transaction, so that two kiosks cannot check in for one appointment."""
+    appointment: Appointment = transaction.state(appointment_id)
+    if appointment.status is Status.ATTENDED:
+        raise NotNow("You have already checked in for that appointment.")
+    if appointment.status is not Status.BOOKED:
+        raise NotFound("We cannot find that appointment for today. An officer will help you.")
+    transaction.append(appointment_id, Attended(visit=visit_id))
+    return appointment
+
+
+def _details(transaction: Transaction, asked: CheckIn, booked: Appointment | None) -> VisitDetails:
+    own = VisitDetails(
+        reason=asked.reason,
+        adjustments=asked.adjustments or None,
+        interpreter=asked.interpreter,
+        child=asked.child if asked.child is not Child.NO else None,
+        name=asked.name,
+        note=asked.note,
+    )
+    if booked is None:
+        return own
+    known = views.details(transaction.connection, booked.id, AppointmentDetails)
+    both = dict.fromkeys((*(known.adjustments or ()), *asked.adjustments))
+    return msgspec.structs.replace(
+        own,
+        reason=known.reason,
+        adjustments=tuple(both) or None,
+        interpreter=asked.interpreter or known.language,
+        named_officer=known.named_officer,
+        name=asked.name or known.surname,
+    )
+
+
+def _category(reason: Reason | None, booked: Appointment | None) -> Category:
+    if booked is not None:
+        return booked.category
+    return reason.category if reason else Category.PRIVATE
+
+
+def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
+    day = local_day(at).isoformat()
+    for code in ticket.candidates(counter.device.letters, counter.rng):
+        if not views.code_is_used(transaction.connection, counter.station.id, day, code):
+            return code
+    raise AssertionError  # pragma: no cover - candidates never end
+
+
+def _fits(details: AppointmentDetails, wanted: str, born: str) -> bool:
+    return details.surname is not None and _plain(details.surname) == wanted and details.born == born
+
+
+def _plain(surname: str) -> str:
+    """A surname as people type it: case, accents, spaces, hyphens and apostrophes do not matter."""
+    return "".join(letter for letter in normalize("NFKD", surname).casefold() if letter.isalpha())

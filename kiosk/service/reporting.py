@@ -1,0 +1,55 @@
+"""The manager's figures, from the local store."""
+
+import datetime as dt
+
+from kiosk.domain.report import Report, build
+from kiosk.domain.staff import Act, Actor, permit
+from kiosk.domain.visit.fold import Visit
+from kiosk.service.counter import Counter
+from kiosk.store import views
+
+
+def report(
+    counter: Counter, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
+) -> Report:
+    """The report of local days `first_day` to `last_day`, both included; of one station, or of all here.
+
+    Raises:
+        NotAllowed: the role may not read it.
+        StoreUnavailable: or one of its kinds.
+    """
+    permit(actor, Act.READ_REPORT)
+    first, last = first_day.isoformat(), last_day.isoformat()
+    with counter.store.reading() as connection:
+        known = dict.fromkeys((counter.station.id, *views.stations(connection)))
+        wanted = [station] if station is not None else list(known)
+        return build(
+            [visit for each in wanted for visit in views.visits_between(connection, each, first, last)],
+            [one for each in wanted for one in views.appointments_between(connection, each, first, last)],
+            [one for each in wanted for one in views.emergencies(connection, each)],
+            first_day=first_day,
+            last_day=last_day,
+            now=counter.clock.now(),
+        )
+
+
+def visits(
+    counter: Counter, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
+) -> list[Visit]:
+    """The visits behind the report, by arrival; for exports. Raises as `report` does."""
+    permit(actor, Act.READ_REPORT)
+    with counter.store.reading() as connection:
+        wanted = [station] if station is not None else views.stations(connection)
+        found = [
+            visit
+            for each in wanted
+            for visit in views.visits_between(connection, each, first_day.isoformat(), last_day.isoformat())
+        ]
+    return sorted(found, key=lambda visit: (visit.arrived_at or visit.appointment_at or 0, visit.id))
+
+
+def stations(counter: Counter, actor: Actor) -> list[str]:
+    """The stations that have visits here: this one first, then historic ones by name."""
+    permit(actor, Act.READ_REPORT)
+    with counter.store.reading() as connection:
+        return list(dict.fromkeys((counter.station.id, *views.stations(connection))))

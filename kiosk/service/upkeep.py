@@ -1,0 +1,62 @@
+"""Looking after a device: checking the journal, rebuilding, moving it, backing up, restoring."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kiosk.domain.staff import Act, Actor, permit
+from kiosk.journal.verify import Verified, verify
+from kiosk.service.counter import Counter
+from kiosk.store import backup, ledger, rebuild, transfer
+
+
+def verify_journal(counter: Counter, actor: Actor) -> Verified:
+    """Check every hash, chain, signature, personal part and station number.
+
+    Managers may: they must be able to trust the log.
+    """
+    permit(actor, Act.READ_REPORT)
+    with counter.store.reading() as connection:
+        return verify(ledger.all_stored(connection), ledger.trusted_keys(connection))
+
+
+def rebuild_projections(counter: Counter, actor: Actor) -> tuple[int, bool]:
+    """Make every projection again from the journal.
+
+    Returns:
+        How many subjects there are, and whether the tables are byte for byte what they were.
+    """
+    permit(actor, Act.MAINTAIN)
+    with counter.store.reading() as connection:
+        before = rebuild.fingerprint(connection)
+    subjects = rebuild.rebuild(counter.store)
+    with counter.store.reading() as connection:
+        return subjects, rebuild.fingerprint(connection) == before
+
+
+def export_journal(counter: Counter, actor: Actor, *, with_personal: bool) -> Iterator[str]:
+    """The journal's lines; see `transfer.export_journal`."""
+    permit(actor, Act.MAINTAIN)
+    return transfer.export_journal(counter.store, with_personal=with_personal)
+
+
+def import_journal(counter: Counter, actor: Actor, lines: Iterable[str]) -> int:
+    """How many entries were new; see `transfer.import_journal`."""
+    permit(actor, Act.MAINTAIN)
+    return transfer.import_journal(counter.store, lines)
+
+
+def back_up(counter: Counter, actor: Actor, folder: Path, day: dt.date) -> Path:
+    """The day's backup; see `backup.create`."""
+    permit(actor, Act.MAINTAIN)
+    return backup.create(counter.store, folder, day)
+
+
+def restore(counter: Counter, actor: Actor, file: Path) -> tuple[Path | None, int]:
+    """Put a backup in place, then bring back what the replaced file holds beyond it.
+
+    Returns:
+        Where the replaced file is kept (None: there was none), and how many entries it still gave.
+    """
+    permit(actor, Act.MAINTAIN)
+    return backup.restore(counter.store, file)

@@ -1,0 +1,263 @@
+"""What the desk and the board show, as frozen data."""
+
+from typing import Any
+
+import msgspec
+
+from kiosk.domain import queue
+from kiosk.domain.appointment import Appointment, AppointmentDetails, Status
+from kiosk.domain.emergency import Emergency
+from kiosk.domain.entry import Entry, Personal, SubjectId
+from kiosk.domain.figures import Figures
+from kiosk.domain.folding import standing
+from kiosk.domain.instant import Instant, local_day
+from kiosk.domain.report import build
+from kiosk.domain.staff import Act, Actor, permit
+from kiosk.domain.visit.decisions import may_be_called
+from kiosk.domain.visit.facts import Adjustment, Child, Road, VisitDetails
+from kiosk.domain.visit.fold import Phase, Visit
+from kiosk.domain.waiting import Measured, emergency_spans, measure
+from kiosk.service.counter import Counter
+from kiosk.service.rooms import RoomView, rooms
+from kiosk.store import views
+from kiosk.store.ledger import merged
+
+BOARD_CALLS = 4
+
+
+class QueueRow(msgspec.Struct, frozen=True):
+    """A visit as the desk shows it.
+
+    Attributes:
+        measured: its waiting clock at `now`.
+        shares_code: another open visit carries the same ticket code (a cloned disk): rename one.
+        reason: the station's name for the true reason, or None.
+        must_explain: seen or waiting over the standard and nobody has said why.
+        room: the room that the visit holds.
+        is_from_earlier: left open on an earlier day; to be settled.
+    """
+
+    visit: Visit
+    measured: Measured
+    reason: str | None
+    adjustments: tuple[Adjustment, ...]
+    interpreter: str | None
+    named_officer: str | None
+    name: str | None
+    child: Child
+    notes: tuple[str, ...]
+    shares_code: bool
+    must_explain: bool
+    may_be_called: bool
+    room: str | None
+    is_from_earlier: bool
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """An appointment still to come today."""
+
+    id: SubjectId
+    reference: str
+    start: Instant
+    reason: str | None
+    name: str | None
+    is_overdue: bool
+
+
+class DeskView(msgspec.Struct, frozen=True):
+    """Everything the desk shows at an instant.
+
+    Attributes:
+        waiting: in the order in which they should be called.
+        in_hand: this officer's called or seen visits, latest first; `elsewhere` other officers'.
+        unexplained: visits of today over the standard without a reason, seen or waiting.
+    """
+
+    now: Instant
+    waiting: tuple[QueueRow, ...]
+    in_hand: tuple[QueueRow, ...]
+    elsewhere: tuple[QueueRow, ...]
+    unexplained: tuple[QueueRow, ...]
+    expected: tuple[Expected, ...]
+    rooms: tuple[RoomView, ...]
+    today: Figures
+    emergency: Emergency | None
+
+
+class BoardCall(msgspec.Struct, frozen=True):
+    """A call as the board shows it."""
+
+    code: str
+    place: str
+    language: str
+    at: Instant
+
+
+class BoardView(msgspec.Struct, frozen=True):
+    """Everything the waiting room may know. Nothing personal."""
+
+    now: Instant
+    calls: tuple[BoardCall, ...]
+    seen_today: int
+    met_today: int
+    waiting: int
+    emergency: Emergency | None
+
+
+class StoryLine(msgspec.Struct, frozen=True):
+    """One entry of a visit's story.
+
+    Attributes:
+        personal: what the entry keeps apart; None where there is nothing or it was erased.
+        withdrawn: a later entry took it back.
+    """
+
+    entry: Entry
+    device: str
+    personal: Personal | None
+    withdrawn: bool
+
+
+def desk_view(counter: Counter, actor: Actor) -> DeskView:
+    """The queue, the visits in hand, rooms, and how today is going."""
+    permit(actor, Act.READ_QUEUE)
+    now = counter.clock.now()
+    today = local_day(now).isoformat()
+    station = counter.station.id
+    room_views = rooms(counter, actor)
+    with counter.store.reading() as connection:
+        open_visits = views.open_visits(connection, station)
+        todays = views.visits_between(connection, station, today, today)
+        appointments = views.appointments_between(connection, station, today, today)
+        emergencies = views.emergencies(connection, station)
+        codes = [visit.code for visit in open_visits if visit.day == today]
+        held = {room.visit: room.name for room in room_views if room.visit is not None}
+        spans = emergency_spans(emergencies, now)
+        unexplained = (visit for visit in todays if _must_explain(visit, measure(visit, now, spans)))
+        rows = {
+            visit.id: _row(counter, connection, visit, measure(visit, now, spans), codes, held)
+            for visit in (*open_visits, *unexplained)
+        }
+        expected = tuple(
+            _expected(counter, connection, appointment, now)
+            for appointment in appointments
+            if appointment.status is Status.BOOKED
+        )
+    waiting = queue.order(
+        [visit for visit in open_visits if visit.phase in {Phase.WAITING, Phase.ABSENT}],
+        appointment_s=counter.station.standards.appointment_s,
+        walk_in_s=counter.station.standards.walk_in_s,
+    )
+    busy = [visit for visit in open_visits if visit.phase in {Phase.CALLED, Phase.SEEN}]
+    busy.sort(key=lambda visit: visit.called_at or visit.seen_at or 0, reverse=True)
+    report = build(
+        todays, appointments, emergencies, first_day=local_day(now), last_day=local_day(now), now=now
+    )
+    return DeskView(
+        now=now,
+        waiting=tuple(rows[visit.id] for visit in waiting),
+        in_hand=tuple(rows[visit.id] for visit in busy if visit.officer == actor.id),
+        elsewhere=tuple(rows[visit.id] for visit in busy if visit.officer != actor.id),
+        unexplained=tuple(row for row in rows.values() if row.must_explain),
+        expected=expected,
+        rooms=room_views,
+        today=report.appointments,
+        emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
+    )
+
+
+def board_view(counter: Counter, actor: Actor) -> BoardView:
+    """The calls, newest first, and how today is going."""
+    permit(actor, Act.READ_BOARD)
+    now = counter.clock.now()
+    today = local_day(now)
+    station = counter.station.id
+    with counter.store.reading() as connection:
+        todays = views.visits_between(connection, station, today.isoformat(), today.isoformat())
+        emergencies = views.emergencies(connection, station)
+    called = [visit for visit in todays if visit.phase is Phase.CALLED and visit.called_at is not None]
+    called.sort(key=lambda visit: (visit.called_at or 0, visit.id), reverse=True)
+    report = build(todays, [], emergencies, first_day=today, last_day=today, now=now)
+    return BoardView(
+        now=now,
+        calls=tuple(
+            BoardCall(visit.code, visit.place or "", visit.language, visit.called_at or now)
+            for visit in called[:BOARD_CALLS]
+        ),
+        seen_today=report.appointments.n,
+        met_today=report.appointments.met,
+        waiting=report.appointments.waiting_now + report.walk_ins.waiting_now,
+        emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
+    )
+
+
+def story(counter: Counter, actor: Actor, visit_id: SubjectId) -> tuple[StoryLine, ...]:
+    """Every entry about a visit, withdrawn ones included: who, at which device, when.
+
+    A manager sees no personal part: their figures do not need it.
+    """
+    permit(actor, Act.READ_STORY)
+    with counter.store.reading() as connection:
+        entries = views.story(connection, visit_id)
+        still = {entry.id for entry in standing(entries)}
+        devices = views.devices_by_chain(connection)
+        serves = actor.role in {"officer", "supervisor"}
+        parts = views.personal_parts(connection, visit_id) if serves else {}
+    return tuple(
+        StoryLine(
+            entry=entry,
+            device=devices.get(entry.chain, "?"),
+            personal=parts.get(entry.id),
+            withdrawn=entry.id not in still and entry.kind != "entry.withdrawn",
+        )
+        for entry in entries
+    )
+
+
+def _row(
+    counter: Counter,
+    connection: Any,
+    visit: Visit,
+    measured: Measured,
+    codes: list[str],
+    held: dict[SubjectId, str],
+) -> QueueRow:
+    now = counter.clock.now()
+    parts = [
+        part for part in views.personal_parts(connection, visit.id).values() if isinstance(part, VisitDetails)
+    ]
+    details = VisitDetails(**merged(parts))
+    reason = counter.station.reason(details.reason)
+    return QueueRow(
+        visit=visit,
+        measured=measured,
+        reason=reason.name if reason else None,
+        adjustments=details.adjustments or (),
+        interpreter=details.interpreter,
+        named_officer=details.named_officer,
+        name=details.name,
+        child=details.child or Child.NO,
+        notes=tuple(part.note for part in parts if part.note),
+        shares_code=codes.count(visit.code) > 1,
+        must_explain=_must_explain(visit, measured),
+        may_be_called=may_be_called(visit, now),
+        room=held.get(visit.id),
+        is_from_earlier=visit.day != local_day(now).isoformat(),
+    )
+
+
+def _must_explain(visit: Visit, measured: Measured) -> bool:
+    return measured.breach and visit.breach_reason is None and visit.road is not Road.IMPORT
+
+
+def _expected(counter: Counter, connection: Any, appointment: Appointment, now: Instant) -> Expected:
+    details = views.details(connection, appointment.id, AppointmentDetails)
+    reason = counter.station.reason(details.reason)
+    return Expected(
+        id=appointment.id,
+        reference=appointment.reference,
+        start=appointment.start,
+        reason=reason.name if reason else None,
+        name=details.surname,
+        is_overdue=now > appointment.start,
+    )

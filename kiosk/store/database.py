@@ -1,0 +1,121 @@
+"""Opening the encrypted file, and what goes wrong with it, in plain words."""
+
+import contextlib
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from kiosk.domain.errors import (
+    StoreBusy,
+    StoreCorrupt,
+    StoreFull,
+    StoreKeyWrong,
+    StoreReadOnly,
+    StoreTooNew,
+    StoreUnavailable,
+)
+from kiosk.store.tables import SCHEMA
+
+SAFE_SQLITE = (3, 51, 3)
+"""Older ones can corrupt a WAL database that two connections write (SQLite's WAL-reset fault)."""
+BUSY_MS = 3_000
+MEMORY = Path(":memory:")
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """An open connection to the store, autocommitting until `BEGIN IMMEDIATE`.
+
+    Args:
+        path: the database file; it is made where there is none.
+        key: 32 bytes, used raw.
+
+    Raises:
+        StoreUnavailable: or one of its kinds, saying what is wrong.
+    """
+    if dbapi2.sqlite_version_info < SAFE_SQLITE:
+        wanted = ".".join(map(str, SAFE_SQLITE))
+        raise StoreUnavailable(f"SQLite {dbapi2.sqlite_version} can damage the store; {wanted} is needed.")
+    with plain_words(path, key):
+        connection = dbapi2.connect(
+            str(path), timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for pragma in (
+                f"key = \"x'{key.hex()}'\"",
+                "cipher_memory_security = OFF",
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                "foreign_keys = ON",
+                "cache_size = -8000",
+                "temp_store = MEMORY",
+            ):
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def schema_of(connection: Any) -> int:
+    """The number of the schema the store has; 0 for a new file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(connection: Any) -> None:
+    """Nothing, where this program may use the store. Raises `StoreTooNew` where it is newer."""
+    found = schema_of(connection)
+    if found > SCHEMA:
+        raise StoreTooNew(
+            f"This data was written by a newer Kiosk (schema {found}; this program knows {SCHEMA}). "
+            "Nothing was changed. Please install the newer program on this device."
+        )
+
+
+def remember_key(path: Path, key: bytes) -> None:
+    """Write a fingerprint of the key beside the store, to tell a wrong key from a damaged file later."""
+    _fingerprint_file(path).write_text(_fingerprint(key), encoding="ascii")
+
+
+@contextlib.contextmanager
+def plain_words(path: Path, key: bytes) -> Iterator[None]:
+    """Turn the driver's errors into ours.
+
+    Raises:
+        StoreUnavailable: or one of its kinds.
+    """
+    try:
+        yield
+    except dbapi2.DatabaseError as failed:
+        raise _translated(failed, path, key) from failed
+    except OSError as failed:
+        raise StoreUnavailable(f"The data of this device cannot be reached: {failed.strerror}.") from failed
+
+
+def _translated(failed: Exception, path: Path, key: bytes) -> StoreUnavailable:
+    text = str(failed).lower()
+    if "full" in text:
+        return StoreFull("The disk of this device is full. Nothing new can be saved until there is room.")
+    if "readonly" in text or "read-only" in text or "unable to open" in text:
+        return StoreReadOnly("This device's data cannot be written. Please check the folder's permissions.")
+    if "locked" in text or "busy" in text:
+        return StoreBusy("Another program is holding this device's data. Please try again.")
+    if "not a database" in text or "malformed" in text or "hmac" in text:
+        kept = _fingerprint_file(path)
+        if kept.exists() and kept.read_text(encoding="ascii", errors="replace") != _fingerprint(key):
+            return StoreKeyWrong("The key in the keys folder does not open this device's data.")
+        return StoreCorrupt(
+            "This device's data file is damaged. Please restore the latest backup (kiosk backup restore)."
+        )
+    return StoreUnavailable(f"This device's data cannot be used at the moment ({failed}).")
+
+
+def _fingerprint(key: bytes) -> str:
+    return hashlib.blake2b(key, digest_size=8, person=b"kiosk store key"[:16]).hexdigest()
+
+
+def _fingerprint_file(path: Path) -> Path:
+    return path.with_name(f"{path.name}.key-id")

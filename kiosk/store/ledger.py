@@ -1,0 +1,177 @@
+"""Reading and writing the journal's own tables."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId
+from kiosk.journal.body import Body, decode, entry_of
+from kiosk.journal.chain import Head, Record
+from kiosk.journal.verify import Stored
+from kiosk.store import tables
+from kiosk.store.prepared import Prepared, insert, upsert
+
+_UPSERT_HEAD = upsert(tables.head)
+_HEAD_COLUMNS = tuple(Head.__struct_fields__)
+_SELECT_HEAD = Prepared(sa.select(*(tables.head.c[name] for name in _HEAD_COLUMNS)))
+_ENTRY_COLUMNS = [column.name for column in tables.entry.c if column.name != "no"]
+_INSERT_ENTRY = Prepared(
+    sa.insert(tables.entry).values({name: sa.bindparam(name) for name in _ENTRY_COLUMNS})
+)
+_INSERT_PERSONAL = insert(tables.personal)
+_INSERT_KEY = insert(tables.subject_key)
+_SELECT_KEY = Prepared(
+    sa.select(tables.subject_key.c.key).where(tables.subject_key.c.subject == sa.bindparam("subject"))
+)
+_OF_SUBJECT = Prepared(
+    sa.select(tables.entry.c.body, tables.entry.c.gseq).where(
+        tables.entry.c.subject == sa.bindparam("subject")
+    )
+)
+_BOXES = Prepared(
+    sa.select(tables.personal.c.entry, tables.personal.c.box).where(
+        tables.personal.c.subject == sa.bindparam("subject")
+    )
+)
+_STORED = (
+    sa.select(
+        tables.entry.c.body,
+        tables.entry.c.hash,
+        tables.entry.c.signature,
+        tables.entry.c.gseq,
+        tables.entry.c.ghash,
+        tables.personal.c.box,
+        tables.subject_key.c.key,
+    )
+    .select_from(
+        tables.entry.outerjoin(
+            tables.personal,
+            sa.and_(
+                tables.personal.c.subject == tables.entry.c.subject,
+                tables.personal.c.entry == tables.entry.c.id,
+            ),
+        ).outerjoin(tables.subject_key, tables.subject_key.c.subject == tables.entry.c.subject)
+    )
+    .order_by(tables.entry.c.no)
+)
+_ALL_STORED = Prepared(_STORED)
+_LATEST = Prepared(sa.select(sa.func.coalesce(sa.func.max(tables.entry.c.no), 0)))
+_SINCE = Prepared(
+    sa.select(tables.entry.c.no, tables.entry.c.subject)
+    .where(tables.entry.c.no > sa.bindparam("after"))
+    .order_by(tables.entry.c.no)
+)
+_KNOWN = Prepared(
+    sa.select(tables.entry.c.hash).where(
+        tables.entry.c.chain == sa.bindparam("chain"), tables.entry.c.seq == sa.bindparam("seq")
+    )
+)
+_INSERT_TRUSTED = Prepared(
+    sqlite.insert(tables.trusted_key)
+    .values(device=sa.bindparam("device"), public_key=sa.bindparam("public_key"))
+    .on_conflict_do_nothing()
+)
+_SELECT_TRUSTED = Prepared(sa.select(tables.trusted_key.c.device, tables.trusted_key.c.public_key))
+
+
+def read_head(connection: Any) -> Head | None:
+    """Where this device's chain stands; None for a store that belongs to nobody yet."""
+    row = _SELECT_HEAD.one(connection)
+    if row is None:
+        return None
+    values = dict(zip(_HEAD_COLUMNS, row, strict=True))
+    return Head(**{**values, "is_sequencer": bool(values["is_sequencer"])})
+
+
+def write_head(connection: Any, head: Head) -> None:
+    """Keep the head."""
+    _UPSERT_HEAD.run(connection, id=1, **{name: getattr(head, name) for name in _HEAD_COLUMNS})
+
+
+def insert_entry(connection: Any, body: Body, record: Record) -> None:
+    """Add one entry to the journal."""
+    _INSERT_ENTRY.run(
+        connection,
+        id=body.id,
+        chain=body.chain,
+        seq=body.seq,
+        subject=body.subject,
+        gseq=record.gseq,
+        ghash=record.ghash,
+        body=record.body,
+        hash=record.hash,
+        signature=record.signature,
+    )
+
+
+def insert_personal(connection: Any, subject: SubjectId, entry: EntryId, box: bytes) -> None:
+    """Keep an entry's personal part."""
+    _INSERT_PERSONAL.run(connection, subject=subject, entry=entry, box=box)
+
+
+def subject_key(connection: Any, subject: SubjectId) -> bytes | None:
+    """The key of a subject's personal parts; None where there are none, or they were erased."""
+    row = _SELECT_KEY.one(connection, subject=subject)
+    return None if row is None else row[0]
+
+
+def insert_key(connection: Any, subject: SubjectId, key: bytes) -> None:
+    """Keep the key of a new subject."""
+    _INSERT_KEY.run(connection, subject=subject, key=key)
+
+
+def entries_of(connection: Any, subject: SubjectId) -> list[Entry]:
+    """All entries about a subject, in no particular order."""
+    return [entry_of(decode(body), gseq) for body, gseq in _OF_SUBJECT.all(connection, subject=subject)]
+
+
+def boxes_of(connection: Any, subject: SubjectId) -> dict[EntryId, bytes]:
+    """The boxes of a subject's personal parts, by entry."""
+    return dict(_BOXES.all(connection, subject=subject))
+
+
+def all_stored(connection: Any) -> Iterator[Stored]:
+    """The whole journal with its personal parts, in the order in which it came here."""
+    for body, entry_hash, signature, gseq, ghash, box, key in _ALL_STORED.run(connection):
+        yield Stored(Record(body, entry_hash, signature, gseq, ghash), box, key)
+
+
+def latest_no(connection: Any) -> int:
+    """The local number of the entry that came last; 0 for none."""
+    return int(_LATEST.all(connection)[0][0])
+
+
+def subjects_since(connection: Any, after: int) -> tuple[int, frozenset[SubjectId]]:
+    """The latest local number, and the subjects of the entries that came after `after`."""
+    rows = _SINCE.all(connection, after=after)
+    return (rows[-1][0] if rows else after), frozenset(row[1] for row in rows)
+
+
+def known_hash(connection: Any, chain: str, seq: int) -> bytes | None:
+    """The hash of the entry that stands at a place of a chain; None where there is none."""
+    row = _KNOWN.one(connection, chain=chain, seq=seq)
+    return None if row is None else row[0]
+
+
+def trust(connection: Any, device: str, public_key: bytes) -> None:
+    """Take a public key as belonging to a device."""
+    _INSERT_TRUSTED.run(connection, device=device, public_key=public_key)
+
+
+def trusted_keys(connection: Any) -> dict[str, frozenset[bytes]]:
+    """The public keys that belong to each device."""
+    keys: dict[str, set[bytes]] = {}
+    for device, public_key in _SELECT_TRUSTED.all(connection):
+        keys.setdefault(device, set()).add(public_key)
+    return {device: frozenset(found) for device, found in keys.items()}
+
+
+def merged(parts: Iterable[Personal]) -> dict[str, Any]:
+    """The fields of personal parts, later ones replacing earlier ones."""
+    fields: dict[str, Any] = {}
+    for part in parts:
+        fields |= {name: value for name, value in msgspec.structs.asdict(part).items() if value is not None}
+    return fields

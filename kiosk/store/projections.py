@@ -1,0 +1,104 @@
+"""Each family of subjects, its fold, and the row that its state is kept in."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+
+from kiosk.domain import appointment, device, emergency, room
+from kiosk.domain.entry import Entry, SubjectId
+from kiosk.domain.visit import fold as visit
+from kiosk.store import tables
+from kiosk.store.prepared import Prepared, upsert
+
+REFOLD = -1
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+class Projection:
+    """How one family of subjects is folded and kept.
+
+    Attributes:
+        empty: a subject's state before its first entry.
+        apply: the fold's step.
+    """
+
+    def __init__(
+        self,
+        table: sa.Table,
+        empty: Callable[[SubjectId], Any],
+        apply: Callable[[Any, Entry], Any],
+        columns: Callable[[Any], Mapping[str, Any]],
+    ) -> None:
+        self.table = table
+        self.empty = empty
+        self.apply = apply
+        self._columns = columns
+        self._upsert = upsert(table)
+        self._select = Prepared(
+            sa.select(table.c.through, table.c.state).where(table.c.id == sa.bindparam("id"))
+        )
+        self._decoder = msgspec.msgpack.Decoder(type(empty(SubjectId(""))))
+
+    def read(self, connection: Any, subject: SubjectId) -> tuple[int, Any] | None:
+        """The station number the state has reached, and the state; None where there is no row."""
+        row = self._select.one(connection, id=subject)
+        return None if row is None else (row[0], self._decoder.decode(row[1]))
+
+    def decode(self, state: bytes) -> Any:
+        """The state that a row's bytes hold."""
+        return self._decoder.decode(state)
+
+    def row(self, state: Any, through: int) -> dict[str, Any]:
+        """The row of a state."""
+        return {
+            "id": state.id,
+            "through": through,
+            "state": _ENCODER.encode(state),
+            **self._columns(state),
+        }
+
+    def write(self, connection: Any, state: Any, through: int) -> None:
+        """Keep a state."""
+        self._upsert.run(connection, **self.row(state, through))
+
+    def write_many(self, connection: Any, rows: list[dict[str, Any]]) -> None:
+        """Keep many rows at once."""
+        self._upsert.run_many(connection, rows)
+
+
+def _visit_columns(state: visit.Visit) -> Mapping[str, Any]:
+    return {"station": state.station, "day": state.day, "code": state.code, "is_open": state.is_open}
+
+
+def _appointment_columns(state: appointment.Appointment) -> Mapping[str, Any]:
+    return {
+        "station": state.station,
+        "day": state.day,
+        "reference": state.reference,
+        "source": state.source,
+        "visit": state.visit,
+    }
+
+
+def _emergency_columns(state: emergency.Emergency) -> Mapping[str, Any]:
+    return {"station": state.station, "declared_at": state.declared_at, "ended_at": state.ended_at}
+
+
+VISIT = Projection(tables.visit, visit.Visit, visit.apply, _visit_columns)
+APPOINTMENT = Projection(tables.appointment, appointment.Appointment, appointment.apply, _appointment_columns)
+ROOM_DAY = Projection(
+    tables.room_day, room.RoomDay, room.apply, lambda state: {"day": state.id.rpartition("/")[2]}
+)
+EMERGENCY = Projection(tables.emergency, emergency.Emergency, emergency.apply, _emergency_columns)
+DEVICE = Projection(tables.device, device.Device, device.apply, lambda _: {})
+
+BY_FAMILY: Mapping[str, Projection] = {
+    "visit": VISIT,
+    "appointment": APPOINTMENT,
+    "room": ROOM_DAY,
+    "emergency": EMERGENCY,
+    "device": DEVICE,
+}
+"""Subjects of other families come from newer devices: their entries are kept and not projected."""

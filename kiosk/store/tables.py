@@ -1,0 +1,131 @@
+"""The tables: the journal, and its projections, which are rebuilt from it at any time."""
+
+import sqlalchemy as sa
+
+SCHEMA = 1
+"""The number of the schema this program knows; the store keeps it in `PRAGMA user_version`."""
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# --- the journal -----------------------------------------------------------------------------------
+
+head = sa.Table(
+    "head",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("station", sa.Text, nullable=False),
+    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("chain", sa.Text, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("hash", sa.LargeBinary, nullable=False),
+    sa.Column("gseq", sa.Integer, nullable=False),
+    sa.Column("ghash", sa.LargeBinary, nullable=False),
+    sa.Column("is_sequencer", sa.Boolean, nullable=False),
+    sa.Column("offset_ms", sa.Integer),
+    sa.CheckConstraint("id = 1", name="single"),
+)
+
+entry = sa.Table(
+    "entry",
+    metadata,
+    sa.Column("no", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("id", sa.Text, nullable=False),
+    sa.Column("chain", sa.Text, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("subject", sa.Text, nullable=False),
+    sa.Column("gseq", sa.Integer),
+    sa.Column("ghash", sa.LargeBinary),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.Column("hash", sa.LargeBinary, nullable=False),
+    sa.Column("signature", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("id"),
+    sa.UniqueConstraint("chain", "seq"),
+    sa.UniqueConstraint("gseq"),
+    sa.Index(None, "subject"),
+    sqlite_autoincrement=True,
+)
+
+personal = sa.Table(
+    "personal",
+    metadata,
+    sa.Column("subject", sa.Text, primary_key=True),
+    sa.Column("entry", sa.Text, sa.ForeignKey("entry.id"), primary_key=True),
+    sa.Column("box", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+subject_key = sa.Table(
+    "subject_key",
+    metadata,
+    sa.Column("subject", sa.Text, primary_key=True),
+    sa.Column("key", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+trusted_key = sa.Table(
+    "trusted_key",
+    metadata,
+    sa.Column("device", sa.Text, primary_key=True),
+    sa.Column("public_key", sa.LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+JOURNAL = (head, entry, personal, subject_key, trusted_key)
+
+# --- projections: `state` is the fold, `through` the station number it has reached (-1: refold) ------
+
+
+def _projection(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
+    return sa.Table(
+        name,
+        metadata,
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("through", sa.Integer, nullable=False),
+        sa.Column("state", sa.LargeBinary, nullable=False),
+        *columns,
+        sqlite_with_rowid=False,
+    )
+
+
+visit = _projection(
+    "visit",
+    sa.Column("station", sa.Text, nullable=False),
+    sa.Column("day", sa.Text, nullable=False),
+    sa.Column("code", sa.Text, nullable=False),
+    sa.Column("is_open", sa.Boolean, nullable=False),
+    sa.Index(None, "station", "day", "code"),
+)
+sa.Index("ix_visit_is_open", visit.c.is_open, visit.c.station, sqlite_where=visit.c.is_open == sa.true())
+
+appointment = _projection(
+    "appointment",
+    sa.Column("station", sa.Text, nullable=False),
+    sa.Column("day", sa.Text, nullable=False),
+    sa.Column("reference", sa.Text, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("visit", sa.Text),
+    sa.Index(None, "station", "day"),
+    sa.Index(None, "reference"),
+    sa.Index(None, "source"),
+)
+
+room_day = _projection("room_day", sa.Column("day", sa.Text, nullable=False), sa.Index(None, "day"))
+
+emergency = _projection(
+    "emergency",
+    sa.Column("station", sa.Text, nullable=False),
+    sa.Column("declared_at", sa.Integer),
+    sa.Column("ended_at", sa.Integer),
+)
+
+device = _projection("device")
+
+PROJECTIONS = (visit, appointment, room_day, emergency, device)

@@ -1,0 +1,117 @@
+"""The journal as a text file of lines: out of one store, into another."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from kiosk.domain.device import ChainStarted
+from kiosk.domain.errors import JournalBroken
+from kiosk.journal.body import decode, digest, entry_of
+from kiosk.journal.chain import Record
+from kiosk.journal.verify import Stored, verify
+from kiosk.store import ledger
+from kiosk.store.merge import receive
+from kiosk.store.store import Store
+
+FORMAT = "kiosk journal 1"
+
+
+class _Line(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """One entry. `personal` and `key` are there only in an export that was asked to hold them."""
+
+    body: bytes
+    signature: bytes
+    gseq: int | None = None
+    ghash: bytes | None = None
+    personal: bytes | None = None
+    key: bytes | None = None
+
+
+class _Edge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The first and the last line: with the last missing or miscounting, the file is not whole."""
+
+    format: str
+    entries: int
+    ends: bool
+
+
+def export_journal(store: Store, *, with_personal: bool) -> Iterator[str]:
+    """The lines of the file.
+
+    Args:
+        store: where from.
+        with_personal: also the personal parts, with the keys that open them: the file is then as
+            secret as the store itself.
+    """
+    with store.reading() as connection:
+        connection.execute("BEGIN")  # one moment's view, whatever is written meanwhile
+        try:
+            count = int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
+            yield _text(_Edge(FORMAT, count, ends=False))
+            for stored in ledger.all_stored(connection):
+                record = stored.record
+                line = _Line(record.body, record.signature, record.gseq, record.ghash)
+                if with_personal:
+                    line = msgspec.structs.replace(line, personal=stored.box, key=stored.key)
+                yield _text(line)
+            yield _text(_Edge(FORMAT, count, ends=True))
+        finally:
+            connection.execute("COMMIT")
+
+
+def import_journal(store: Store, lines: Iterable[str]) -> int:
+    """Take in an exported journal, verified first; answers how many entries were new.
+
+    The keys that its devices sign with are then known here: whoever imports vouches for the file.
+
+    Raises:
+        JournalBroken: the file is not whole, is altered, or contradicts this journal; it says in which
+            line. Nothing is taken in.
+    """
+    arrivals = list(_read(lines))
+    keys: dict[str, set[bytes]] = {}
+    for stored in arrivals:
+        facts = entry_of(decode(stored.record.body), None).facts
+        if isinstance(facts, ChainStarted):
+            keys.setdefault(facts.device, set()).add(facts.public_key)
+    found = verify(arrivals, {device: frozenset(each) for device, each in keys.items()})
+    if found.failures:
+        first = found.failures[0]
+        raise JournalBroken(
+            f"Entry {first.seq} of chain {first.chain}: {first.problem}. Nothing was taken in."
+        )
+    taken = receive(store, arrivals)
+    with store.reading() as connection:
+        for device, each in keys.items():
+            for key in each:
+                ledger.trust(connection, device, key)
+    return taken
+
+
+def _read(lines: Iterable[str]) -> Iterator[Stored]:
+    expected, count, ended = -1, 0, False
+    for number, text in enumerate(lines, start=1):
+        try:
+            if number == 1 or ended or '"ends"' in text[:80]:
+                edge = msgspec.json.decode(text, type=_Edge)
+                if edge.format != FORMAT or ended:
+                    raise JournalBroken(f"Line {number}: this is not a {FORMAT} file.")
+                if edge.ends and edge.entries != count:
+                    raise JournalBroken(f"The file holds {count} of {edge.entries} entries; it is not whole.")
+                expected, ended = edge.entries, edge.ends
+                continue
+            line = msgspec.json.decode(text, type=_Line)
+            decode(line.body)
+        except (msgspec.ValidationError, msgspec.DecodeError, UnicodeError) as odd:
+            raise JournalBroken(f"Line {number} cannot be read: {odd}. Nothing was taken in.") from odd
+        count += 1
+        record = Record(line.body, digest(line.body), line.signature, line.gseq, line.ghash)
+        yield Stored(record, line.personal, line.key)
+    if not ended:
+        raise JournalBroken(
+            f"The file breaks off after {count} of {max(expected, 0)} entries. Nothing was taken in."
+        )
+
+
+def _text(line: msgspec.Struct) -> str:
+    return msgspec.json.encode(line).decode("ascii")

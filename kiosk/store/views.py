@@ -1,0 +1,152 @@
+"""What screens and reports read: states of subjects, never rows."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar, cast
+
+import msgspec
+import sqlalchemy as sa
+
+from kiosk.domain.appointment import Appointment
+from kiosk.domain.emergency import Emergency
+from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId, family
+from kiosk.domain.folding import in_order, standing
+from kiosk.domain.kinds import PERSONAL
+from kiosk.domain.room import RoomDay
+from kiosk.domain.visit.fold import Visit
+from kiosk.journal.keys import SALT_BYTES, unseal
+from kiosk.store import ledger, tables
+from kiosk.store.prepared import Prepared
+from kiosk.store.projections import APPOINTMENT, DEVICE, EMERGENCY, ROOM_DAY, VISIT
+
+_VISIT, _APPOINTMENT = tables.visit.c, tables.appointment.c
+_OPEN = Prepared(
+    sa.select(_VISIT.state).where(_VISIT.is_open == sa.true(), _VISIT.station == sa.bindparam("station"))
+)
+_VISITS = Prepared(
+    sa.select(_VISIT.state)
+    .where(
+        _VISIT.station == sa.bindparam("station"),
+        _VISIT.day.between(sa.bindparam("first_day"), sa.bindparam("last_day")),
+    )
+    .order_by(_VISIT.day, _VISIT.id)
+)
+_STATIONS = Prepared(sa.select(_VISIT.station).distinct().order_by(_VISIT.station))
+_CODE = Prepared(
+    sa.select(sa.literal(1)).where(
+        _VISIT.station == sa.bindparam("station"),
+        _VISIT.day == sa.bindparam("day"),
+        _VISIT.code == sa.bindparam("code"),
+    )
+)
+_APPOINTMENTS = Prepared(
+    sa.select(_APPOINTMENT.state)
+    .where(
+        _APPOINTMENT.station == sa.bindparam("station"),
+        _APPOINTMENT.day.between(sa.bindparam("first_day"), sa.bindparam("last_day")),
+    )
+    .order_by(_APPOINTMENT.day, _APPOINTMENT.id)
+)
+_BY_REFERENCE = Prepared(
+    sa.select(_APPOINTMENT.state).where(_APPOINTMENT.reference == sa.bindparam("reference"))
+)
+_BY_SOURCE = Prepared(sa.select(_APPOINTMENT.state).where(_APPOINTMENT.source == sa.bindparam("source")))
+_ROOMS = Prepared(sa.select(tables.room_day.c.state).where(tables.room_day.c.day == sa.bindparam("day")))
+_EMERGENCIES = Prepared(
+    sa.select(tables.emergency.c.state)
+    .where(tables.emergency.c.station == sa.bindparam("station"))
+    .order_by(tables.emergency.c.declared_at)
+)
+_DEVICES = Prepared(sa.select(tables.device.c.state))
+_DECODERS = {name: msgspec.msgpack.Decoder(part) for name, part in PERSONAL.items()}
+Part = TypeVar("Part", bound=Personal)
+
+
+def visit(connection: Any, subject: SubjectId) -> Visit | None:
+    """One visit, or None."""
+    found = VISIT.read(connection, subject)
+    return None if found is None else cast("Visit", found[1])
+
+
+def open_visits(connection: Any, station: str) -> list[Visit]:
+    """The visits of a station that are not over, from whatever day."""
+    return [VISIT.decode(state) for (state,) in _OPEN.all(connection, station=station)]
+
+
+def visits_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Visit]:
+    """The visits of a station on local days `first_day` to `last_day`, both included (ISO 8601)."""
+    rows = _VISITS.all(connection, station=station, first_day=first_day, last_day=last_day)
+    return [VISIT.decode(state) for (state,) in rows]
+
+
+def stations(connection: Any) -> list[str]:
+    """Every station that has visits here, historic ones included."""
+    return [station for (station,) in _STATIONS.all(connection)]
+
+
+def code_is_used(connection: Any, station: str, day: str, code: str) -> bool:
+    """Whether a visit of that day carries that ticket code."""
+    return _CODE.one(connection, station=station, day=day, code=code) is not None
+
+
+def appointments_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Appointment]:
+    """The appointments of a station on local days `first_day` to `last_day`, both included."""
+    rows = _APPOINTMENTS.all(connection, station=station, first_day=first_day, last_day=last_day)
+    return sorted((APPOINTMENT.decode(state) for (state,) in rows), key=lambda each: (each.start, each.id))
+
+
+def appointment_by_reference(connection: Any, reference: str) -> Appointment | None:
+    """The appointment with that reference, or None."""
+    row = _BY_REFERENCE.one(connection, reference=reference)
+    return None if row is None else APPOINTMENT.decode(row[0])
+
+
+def appointment_by_source(connection: Any, source: str) -> Appointment | None:
+    """The appointment that came from that event of a calendar, or None."""
+    row = _BY_SOURCE.one(connection, source=source)
+    return None if row is None else APPOINTMENT.decode(row[0])
+
+
+def rooms_on(connection: Any, day: str) -> dict[SubjectId, RoomDay]:
+    """The rooms' days that have any claims on a local day."""
+    days = [ROOM_DAY.decode(state) for (state,) in _ROOMS.all(connection, day=day)]
+    return {each.id: each for each in days}
+
+
+def emergencies(connection: Any, station: str) -> list[Emergency]:
+    """All declared emergencies of a station, oldest first."""
+    return [EMERGENCY.decode(state) for (state,) in _EMERGENCIES.all(connection, station=station)]
+
+
+def devices_by_chain(connection: Any) -> dict[str, str]:
+    """The name of the device that wrote each chain."""
+    return {
+        chain: device.id.partition("/")[2]
+        for (state,) in _DEVICES.all(connection)
+        for device in (DEVICE.decode(state),)
+        for chain, _ in device.chains
+    }
+
+
+def story(connection: Any, subject: SubjectId) -> list[Entry]:
+    """Every entry about a subject, withdrawn ones included, in the order of acceptance."""
+    return in_order(ledger.entries_of(connection, subject))
+
+
+def personal_parts(connection: Any, subject: SubjectId) -> dict[EntryId, Personal]:
+    """The personal parts of a subject's standing entries, in order; none of an erased subject."""
+    key = ledger.subject_key(connection, subject)
+    boxes = {} if key is None else ledger.boxes_of(connection, subject)
+    if key is None or not boxes:
+        return {}
+    order: Iterable[Entry] = standing(story(connection, subject))
+    decoder = _DECODERS[family(subject)]
+    return {
+        entry.id: decoder.decode(unseal(boxes[entry.id], key)[SALT_BYTES:])
+        for entry in order
+        if entry.id in boxes
+    }
+
+
+def details(connection: Any, subject: SubjectId, shape: type[Part]) -> Part:
+    """The personal part of a subject as its standing entries give it, empty where it was erased."""
+    return shape(**ledger.merged(personal_parts(connection, subject).values()))

@@ -1,0 +1,1 @@
+"""What the desk window says; English only."""

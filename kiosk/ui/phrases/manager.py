@@ -1,0 +1,1 @@
+"""What the manager window says; English only."""

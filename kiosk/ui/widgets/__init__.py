@@ -1,0 +1,1 @@
+"""Widgets that all four windows share; each draws itself from the look of its window."""

@@ -1,0 +1,280 @@
+"""Buttons that people touch: an icon and words that wrap, sized in millimetres, mirrored with the text."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+
+from kiosk.ui import icons
+from kiosk.ui.icons import Icon
+from kiosk.ui.look import Kind, Look, TextRole, look_of
+from kiosk.ui.widgets.text import WRAP, TextBox, longest_word, wrapped_size
+
+
+class Rank(Enum):
+    """How much a button matters, as (fill, words, edge) colour tokens."""
+
+    PRIMARY = ("primary", "on_primary", "primary")
+    GO = ("go", "on_go", "go")
+    STOP = ("red", "on_red", "red")
+    CHOICE = ("card", "ink", "outline")
+    BAR = ("bar", "on_bar", "bar_outline")
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where things go in a button of some width."""
+
+    icon: QRect
+    text: QRect
+    hint: QRect
+    height: int
+
+
+class ChoiceButton(QAbstractButton):
+    """One choice of a page: icon, words, and if need be a line that explains them.
+
+    With `stacked`, the icon stands above the words (foot bar, small tiles). The words are the
+    accessible name; the hint is its description. Checkable ones show a tick as well as a fill.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        text: str = "",
+        icon: Icon | None = None,
+        parent: QWidget | None = None,
+        *,
+        rank: Rank = Rank.CHOICE,
+        hint: str = "",
+        stacked: bool = False,
+        centred: bool = False,
+        role: TextRole = "button",
+        snug: bool = False,
+        tight: bool = False,
+        tall_mm: float = 0,
+        language: str = "",
+    ) -> None:
+        """A button.
+
+        Args:
+            name: what tests find it by.
+            text: the words; without any it is an icon, and the caller sets the accessible name.
+            icon: beside (or, when stacked, above) the words.
+            parent: as for every widget.
+            rank: how much it matters.
+            hint: a line under the words.
+            stacked: the icon above the words.
+            centred: the words in the middle, as they always are without an icon.
+            snug: with less room at its sides, for bars.
+            tight: with hardly any, for keys.
+            role: the text role of the words.
+            tall_mm: how high it is at least.
+            language: of its words, where that is not the window's (self-names of languages).
+        """
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.icon_name = icon
+        self.rank = rank
+        self.stacked = stacked or not text
+        self.centred = centred or stacked or icon is None
+        self.snug = snug
+        self.tight = tight
+        self.role: TextRole = role
+        self.tall_mm = tall_mm
+        self.language = language
+        self._hint = ""
+        self._name_px = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self.set_hint(hint)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._remeasure()
+
+    def set_hint(self, hint: str) -> None:
+        """The line under the words."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self._remeasure()
+
+    def set_shape(self, *, stacked: bool, name_px: int = 0) -> None:
+        """Put the icon above or beside the words; `name_px` sets the words smaller than their role."""
+        if (stacked, name_px) != (self.stacked, self._name_px):
+            self.stacked, self._name_px = stacked, name_px
+            self.centred = stacked or self.icon_name is None
+            self._remeasure()
+
+    @property
+    def look(self) -> Look:
+        return look_of(self)
+
+    def name_font(self) -> QFont:
+        """The font of the words."""
+        font = self._font_look().font(self.role)
+        if self._name_px:
+            font.setPixelSize(self._name_px)
+        return font
+
+    def _name_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.name_font())
+
+    def _hint_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._font_look().font("body"))
+
+    def _font_look(self) -> Look:
+        look = self.look
+        if not self.language:
+            return look
+        return Look(look.theme, look.scale, self.language, look.kind, look.panel)
+
+    def _padding(self) -> int:
+        look = self.look
+        if self.tight:
+            return look.border + 2
+        if self.stacked or self.snug:
+            return self.edge_px
+        return look.pad if look.kind is not Kind.STAFF else 10
+
+    @property
+    def edge_px(self) -> int:
+        """The least room between the edge and the words of a button that must be narrow."""
+        return max(self.look.border + 4, self.look.pad // 3)
+
+    def _gap(self) -> int:
+        """Between icon and words."""
+        return max(6, self.look.pad // 2) if self.icon_name is not None and self.text() else 0
+
+    def _icon_px(self) -> int:
+        if self.icon_name is None:
+            return 0
+        return round(self.look.icon_px * (1.15 if self.stacked else 1))
+
+    def _layout(self, width: int) -> _Layout:
+        look, pad, side = self.look, self._padding(), self._icon_px()
+        gap = self._gap()
+        beside = side + gap if side and not self.stacked else 0
+        room = max(1, width - 2 * pad - beside)
+        words = wrapped_size(self._name_metrics(), self.text(), room) if self.text() else QSize(0, 0)
+        hint = wrapped_size(self._hint_metrics(), self._hint, room) if self._hint else QSize(0, 0)
+        above = side + gap // 2 if self.stacked else 0
+        inside = max(above + words.height() + hint.height(), 0 if self.stacked else side)
+        margin = max(4, self.look.pad // 2) if not self.tight else 2
+        height = max(look.target, inside + 2 * margin, look.mm(self.tall_mm) if self.tall_mm else 0)
+        return _Layout(
+            QRect(0, 0, side, side),
+            QRect(pad + beside, 0, room, words.height()),
+            QRect(pad + beside, 0, room, hint.height()),
+            height,
+        )
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout(width).height
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def minimumSizeHint(self) -> QSize:
+        pad, side = self._padding(), self._icon_px()
+        beside = side + self._gap() if side and not self.stacked else 0
+        words = max(
+            longest_word(self._name_metrics(), self.text()), longest_word(self._hint_metrics(), self._hint)
+        )
+        width = max(self.look.target, words + 2 * pad + beside, side + 2 * pad)
+        return QSize(width, self.look.target)
+
+    def sizeHint(self) -> QSize:
+        least = self.minimumSizeHint()
+        metrics = self._name_metrics()
+        widest = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * 32)
+        width = max(least.width(), least.width() - longest_word(metrics, self.text()) + widest + 2)
+        return QSize(width, self.heightForWidth(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.ParentChange}:
+            self._remeasure()
+
+    def _remeasure(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _placed(self) -> _Layout:
+        """The layout in this button's rectangle, mirrored in right-to-left windows."""
+        laid = self._layout(self.width())
+        side = laid.icon.width()
+        block = laid.text.height() + laid.hint.height()
+        if self.stacked:
+            gap = self._gap() // 2
+            top = (self.height() - side - gap - block) // 2
+            icon = QRect((self.width() - side) // 2, top, side, side)
+            text = laid.text.translated(0, top + side + gap)
+        else:
+            icon = QRect(self._padding(), (self.height() - side) // 2, side, side)
+            text = laid.text.translated(0, (self.height() - block) // 2)
+        hint = laid.hint.translated(0, text.bottom() + 1)
+        direction = self.layoutDirection()
+        return _Layout(
+            QStyle.visualRect(direction, self.rect(), icon),
+            QStyle.visualRect(direction, self.rect(), text),
+            QStyle.visualRect(direction, self.rect(), hint),
+            laid.height,
+        )
+
+    def text_boxes(self) -> list[TextBox]:
+        """Room and need of the words, for the layout checks."""
+        laid = self._placed()
+        boxes = []
+        for text, metrics, rect in (
+            (self.text(), self._name_metrics(), laid.text),
+            (self._hint, self._hint_metrics(), laid.hint),
+        ):
+            if text:
+                room = rect.intersected(self.rect())
+                boxes.append(TextBox(text, room, wrapped_size(metrics, text, rect.width())))
+        return boxes
+
+    def _tokens(self) -> tuple[str, str, str]:
+        fill, words, edge = self.rank.value
+        if self.isCheckable() and self.isChecked():
+            fill, words, edge = Rank.PRIMARY.value
+        if self.isDown():
+            fill = {"primary": "primary_down", "card": "track", "bar": "bar"}.get(fill, fill)
+        return fill, words, edge
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, laid = self.look, self._placed()
+        fill, words, edge = self._tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = look.border / 2
+        pen = QPen(look.colour(edge if self.isEnabled() else "muted"), look.border)
+        if not self.isEnabled():
+            pen.setStyle(Qt.PenStyle.DashLine)
+            fill, words = "card", "muted"
+        painter.setPen(pen)
+        painter.setBrush(look.colour(fill))
+        radius = look.radius if look.kind is not Kind.STAFF else look.radius - 2
+        box = self.rect().toRectF().adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, radius, radius)
+        icon = Icon.OK if self.isCheckable() and self.isChecked() and self.icon_name else self.icon_name
+        if icon is not None:
+            on_card = words == "ink"
+            icons.paint(painter, icon, laid.icon, look.colour("heading" if on_card else words), rtl=look.is_rtl)
+        painter.setPen(look.colour(words))
+        painter.setLayoutDirection(self.layoutDirection())
+        across = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeft
+        flags = int(QStyle.visualAlignment(self.layoutDirection(), across) | Qt.AlignmentFlag.AlignTop) | int(WRAP)
+        painter.setFont(self.name_font())
+        painter.drawText(laid.text, flags, self.text())
+        if self._hint:
+            painter.setFont(self._font_look().font("body"))
+            painter.drawText(laid.hint, flags, self._hint)
+        painter.end()

@@ -1,0 +1,137 @@
+"""Text that is never clipped: it takes the height its words need at the width it is given."""
+
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from kiosk.ui.look import TextRole
+
+Tone = Literal["", "muted", "go", "amber", "red"]
+WRAP = Qt.TextFlag.TextWordWrap
+_ENDLESS = 100_000
+
+
+class TextBox(NamedTuple):
+    """What a widget that draws its own text has room for, and what the text needs."""
+
+    text: str
+    room: QRect
+    needed: QSize
+
+
+@runtime_checkable
+class ShowsText(Protocol):
+    """A widget that draws text itself and can say whether it fits."""
+
+    def text_boxes(self) -> list[TextBox]: ...
+
+
+def wrapped_size(metrics: QFontMetrics, text: str, width: int) -> QSize:
+    """What a text needs when its lines are broken at a width."""
+    return metrics.boundingRect(QRect(0, 0, max(1, width), _ENDLESS), int(WRAP), text).size()
+
+
+def longest_word(metrics: QFontMetrics, text: str) -> int:
+    """The width of the longest piece that is never broken."""
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 1
+
+
+class Text(QLabel):
+    """A paragraph, heading or figure in one of the text roles.
+
+    Its minimum width is its longest word; its height follows from its width, in any language and at
+    any text size, and layouts may not take it away.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = "body",
+        parent: QWidget | None = None,
+        *,
+        tone: Tone = "",
+        strong: bool = False,
+        wraps: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("text_role", role)
+        self.setProperty("tone", tone)
+        self.setProperty("strong", strong)
+        self.setWordWrap(wraps)
+        self._across = Qt.AlignmentFlag.AlignLeft
+        self._align()
+        # Layouts take the height at their width as the least one; a fixed minimum would outlive a resize.
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred
+        )
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_across(self, across: Qt.AlignmentFlag) -> None:
+        """Where lines begin in left-to-right windows: AlignLeft, AlignHCenter or AlignRight."""
+        self._across = across
+        self._align()
+
+    def _align(self) -> None:
+        # QLabel goes by the first letter of its text; a ticket code would stand on the wrong side in Urdu.
+        across = QStyle.visualAlignment(self.layoutDirection(), self._across)
+        self.setAlignment(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour; the words must change with it, as no state is told by colour alone."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def _needs(self, width: int) -> QSize:
+        frame = 2 * self.margin()
+        if not self.wordWrap():
+            return self.fontMetrics().size(0, self.text())
+        return wrapped_size(self.fontMetrics(), self.text(), width - frame)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        if not self.wordWrap():
+            return self._needs(0)
+        metrics = self.fontMetrics()
+        one_line = metrics.horizontalAdvance(self.text()) + 1
+        width = min(one_line, max(longest_word(metrics, self.text()), metrics.averageCharWidth() * 45))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        if not self.wordWrap():
+            return self._needs(0)
+        return QSize(longest_word(self.fontMetrics(), self.text()), self.fontMetrics().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()
+        return max(self._needs(width).height(), self.fontMetrics().height())
+
+    def text_boxes(self) -> list[TextBox]:
+        """Room and need of the text, for the layout checks."""
+        return [TextBox(self.text(), self.contentsRect(), self._needs(self.contentsRect().width()))]
+
+
+def heading(text: str, parent: QWidget | None = None) -> Text:
+    """The question or title of a page: its one heading."""
+    label = Text(text, "heading", parent)
+    label.setObjectName("heading")
+    return label
