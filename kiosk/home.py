@@ -15,8 +15,8 @@ from kiosk.journal.keys import Signer
 from kiosk.service.counter import Counter
 from kiosk.service.ports import Clock
 from kiosk.settings import read_device, read_station
-from kiosk.store import keyring, upgrade
-from kiosk.store.store import Store
+from kiosk.store import keyring
+from kiosk.store.store import Secrets, Store
 
 STATION_FILE = "station.toml"
 DEVICE_FILE = "device.toml"
@@ -48,14 +48,14 @@ class Home:
         return self.root / "backups"
 
     @property
-    def is_set_up(self) -> bool:
-        """Whether `kiosk init` has made this device."""
-        return (self.root / DEVICE_FILE).exists()
-
-    @property
     def keys(self) -> Path:
         """The keys folder that the device file names."""
         return self.root / read_device(self.root / DEVICE_FILE).keys
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether `kiosk init` has made this device."""
+        return (self.root / DEVICE_FILE).exists()
 
 
 class SystemClock:
@@ -102,18 +102,16 @@ def init(home: Home, station_file: Path | None = None, device: str | None = None
     (home.root / DEVICE_FILE).write_text(f'device = "{chosen.id}"\n', encoding="utf-8")
 
 
-def open_store(home: Home, keys: Path | None = None) -> Store:
-    """The device's store, its schema brought up to date; the file itself is opened at the first use.
+def open_store(home: Home, keys: Path) -> Store:
+    """The device's store; keys and file are first touched when it is first used."""
 
-    Raises:
-        StoreUnavailable: or one of its kinds.
-    """
-    folder = keys or home.keys
-    key = keyring.read_key(folder, keyring.STORE_KEY)
-    signer = Signer(keyring.read_key(folder, keyring.DEVICE_KEY))
-    if upgrade.needs_upgrade(home.database, key):
-        upgrade.migrate(home.database, key)
-    return Store(home.database, key, signer)
+    def unlock() -> Secrets:
+        return Secrets(
+            key=keyring.read_key(keys, keyring.STORE_KEY),
+            signer=Signer(keyring.read_key(keys, keyring.DEVICE_KEY)),
+        )
+
+    return Store(home.database, unlock)
 
 
 def open_counter(home: Home, clock: Clock | None = None, rng: random.Random | None = None) -> Counter:
@@ -121,14 +119,13 @@ def open_counter(home: Home, clock: Clock | None = None, rng: random.Random | No
 
     Raises:
         SettingsFaulty: there is no device here, or its files are faulty.
-        StoreUnavailable: or one of its kinds.
     """
     if not home.is_set_up:
         raise SettingsFaulty(f"There is no device in {home.root} yet. Please run: kiosk init")
     device_file = read_device(home.root / DEVICE_FILE)
     station = read_station(home.root / device_file.station_file)
     return Counter(
-        store=open_store(home),
+        store=open_store(home, home.keys),
         clock=clock or SystemClock(),
         station=station,
         device=station.device(device_file.device),

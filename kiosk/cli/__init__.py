@@ -1,0 +1,33 @@
+"""The command line. Every command works on the device in KIOSK_HOME."""
+
+import sys
+
+import typer
+
+from kiosk.cli import appointments, backup, device, journal, report, station, visits, windows
+from kiosk.domain.errors import KioskError
+
+app = typer.Typer(
+    help="Kiosk: the police station front counter. KIOSK_HOME names the folder of the device's data.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+device.add_to(app)
+windows.add_to(app)
+report.add_to(app)
+app.add_typer(station.app, name="station", help="Station files.")
+app.add_typer(appointments.app, name="appointments", help="Appointments.")
+app.add_typer(visits.app, name="visits", help="Visits from other systems.")
+app.add_typer(journal.app, name="journal", help="The journal: the signed log that everything comes from.")
+app.add_typer(backup.app, name="backup", help="Backups of this device.")
+
+
+def main() -> None:
+    """Run a command; an expected failure ends with its sentence and exit status 1."""
+    try:
+        app()
+    except KioskError as failed:
+        print(f"kiosk: {failed}", file=sys.stderr)
+        raise SystemExit(1) from failed

@@ -25,10 +25,28 @@ class NotNow(KioskError):
     code = "not_now"
 
 
+class AlreadyCheckedIn(NotNow):
+    """The visitor has checked in for this appointment before."""
+
+    code = "already_checked_in"
+
+
+class AppointmentCancelled(NotNow):
+    """The appointment was cancelled."""
+
+    code = "appointment_cancelled"
+
+
 class NotFound(KioskError):
     """There is no such visit, appointment, room or place here."""
 
     code = "not_found"
+
+
+class AppointmentElsewhere(NotFound):
+    """The appointment is at another station."""
+
+    code = "appointment_elsewhere"
 
 
 class NotUnderstood(KioskError):

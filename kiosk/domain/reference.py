@@ -35,7 +35,7 @@ def parse_reference(typed: str) -> str:
     """
     text = typed.strip().upper().translate(_FORGIVEN)
     if len(text) != LENGTH or any(character not in ALPHABET for character in text):
-        raise NotUnderstood(f"A reference has {LENGTH} letters and digits, like {shown('7K3M9QT')}.")
+        raise NotUnderstood(f"A reference has {LENGTH} letters and digits, like {shown('KSF2M6T')}.")
     number = 0
     for character in text[:-1]:
         number = number * 32 + ALPHABET.index(character)
@@ -45,5 +45,5 @@ def parse_reference(typed: str) -> str:
 
 
 def shown(reference: str) -> str:
-    """The reference as people read it: `7K3-M9QT`."""
+    """The reference as people read it: `KSF-2M6T`."""
     return f"{reference[:3]}-{reference[3:]}"

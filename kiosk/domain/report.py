@@ -142,9 +142,9 @@ def build(
         now: where the clocks of those who still wait stand.
         station: the id of the only station to look at, or None for all.
     """
-    visits = tuple(visit for visit in visits if station in {None, visit.station})
-    appointments = tuple(each for each in appointments if station in {None, each.station})
-    emergencies = tuple(each for each in emergencies if station in {None, each.station})
+    visits = tuple(visit for visit in visits if station is None or visit.station == station)
+    appointments = tuple(each for each in appointments if station is None or each.station == station)
+    emergencies = tuple(each for each in emergencies if station is None or each.station == station)
     booked, walked, calm = Tally(), Tally(), Tally()
     breaches: list[tuple[Visit, Measured]] = []
     doubtful: list[Doubtful] = []
@@ -167,7 +167,7 @@ def build(
         heat.add(visit, measured)
     booked.no_show += (missing := _no_shows(visits, appointments, first_day, last_day, now))
     calm.no_show += missing
-    breaches.sort(key=lambda row: (row[0].day, row[0].arrived_at or 0, row[0].id))
+    breaches.sort(key=lambda row: (row[0].arrived_at or 0, row[0].id))
     return Report(
         station=station,
         first_day=first_day,

@@ -40,7 +40,10 @@ def wilson(part: int, whole: int) -> tuple[float, float] | None:
     centre = p + z2 / (2 * whole)
     spread = Z_95 * sqrt(p * (1 - p) / whole + z2 / (4 * whole * whole))
     scale = 1 + z2 / whole
-    return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+    # At the ends the bound is 0 or 1 exactly; floats would print −0.0 % or miss 100 %.
+    low = 0.0 if part == 0 else (centre - spread) / scale
+    high = 1.0 if part == whole else (centre + spread) / scale
+    return low, high
 
 
 class Signal(StrEnum):

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which look like 1 and 0."""
+SAVED_DIGITS = 4
+"""No saved visit has more, so that five digits always mean a visitor who is not in the store."""
 CODE = re.compile(r"[A-HJ-NP-Z][1-9][0-9]{0,4}")
 
 
@@ -19,7 +21,7 @@ def candidates(letters: str, rng: random.Random) -> Iterator[str]:
     while True:
         for _ in range(tries):
             yield f"{rng.choice(letters)}{rng.randrange(10 ** (digits - 1), 10**digits)}"
-        digits = min(digits + 1, 5)
+        digits = min(digits + 1, SAVED_DIGITS)
 
 
 def unsaved_code(letters: str, rng: random.Random) -> str:

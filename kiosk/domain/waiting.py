@@ -185,7 +185,7 @@ def _clocked(
     visit: Visit, arrived: Instant, end: Instant, outcome: Outcome, spans: tuple[Span, ...], now: Instant
 ) -> Measured:
     shown = clock(visit, arrived, end)
-    wait, booked = shown.wait_ms, visit.appointment_at
+    wait, booked = shown.gross_ms - shown.away_ms, visit.appointment_at
     is_seen = outcome is Outcome.SEEN
     return Measured(
         outcome,
@@ -202,7 +202,7 @@ def _clocked(
         onward_ms=tuple(again - gone for gone, again in visit.onward if again is not None and again >= gone)
         if visit.onward
         else (),
-        doubt=_doubt_after(visit, now) if is_seen else None,
+        doubt=_doubt_after(visit, now) if is_seen and (visit.onward or visit.is_open) else None,
     )
 
 

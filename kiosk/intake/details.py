@@ -92,7 +92,7 @@ class Said(msgspec.Struct, frozen=True):
 
 def words(text: str) -> str:
     """A text reduced to its words: no case, accents or punctuation, single spaces."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = "".join(
         character if character.isalnum() else " "
         for character in plain

@@ -65,6 +65,8 @@ def decode(data: bytes) -> tuple[str, tuple[Note, ...]]:
         text = data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
     except UnicodeDecodeError as odd:
         line = data.count(b"\n", 0, odd.start) + 1
+        if data.startswith(_UTF16):
+            raise NotUnderstood("The file says that it is UTF-16 text, and is not.") from odd
         try:
             text = data.decode("cp1252")
         except UnicodeDecodeError as odder:

@@ -21,6 +21,7 @@ _ALLOWED = {
 _SEVERAL_A_DAY = {"BYHOUR", "BYMINUTE", "BYSECOND"}
 _OFTEN = {"HOURLY", "MINUTELY", "SECONDLY"}
 _FIELD = "RRULE"
+_AGES = 19 * 400
 
 
 def occurrences(rule: str, start: dt.datetime, zone: dt.tzinfo, last: dt.datetime) -> list[dt.datetime]:
@@ -45,29 +46,35 @@ def occurrences(rule: str, start: dt.datetime, zone: dt.tzinfo, last: dt.datetim
     count = int(parts.pop("COUNT")) if "COUNT" in parts else None
     if until < start:
         return [start] if start <= last else []
-    # Bounded from both sides and counted here: a rule that never comes true would be followed to the
-    # year 9999 otherwise.
-    parts["UNTIL"] = until.strftime("%Y%m%dT%H%M%S")
-    text = ";".join(f"{key}={value}" for key, value in parts.items())
-    found = sorted({start, *_expanded(text, start, until)})
+    found = sorted({start, *_expanded(parts, start, until)})
     return found if count is None else found[:count]
 
 
-def _expanded(rule: str, start: dt.datetime, until: dt.datetime) -> list[dt.datetime]:
+def _expanded(parts: dict[str, str], start: dt.datetime, until: dt.datetime) -> list[dt.datetime]:
+    """The local times that a rule without an end of its own names from `start` to `until`.
+
+    The library follows a rule that never comes true (30 February) to the year 9999, `until` or not
+    (dateutil 2.9: it compares only dates that fit). The calendar repeats every 400 years, weekdays and
+    all, so the rule is worked out in the last such age, from where 9999 is near.
+    """
     from icalendar import Calendar, Event, vDDDTypes, vRecur  # noqa: PLC0415 - slow to load
     from recurring_ical_events import of  # noqa: PLC0415 - slow to load
 
+    first, last = (moment.replace(year=moment.year + _AGES) for moment in (start, until))
+    rule = ";".join(f"{key}={value}" for key, value in parts.items())
     try:
         event = Event()
         event["UID"] = "one"
-        event["DTSTART"] = vDDDTypes(start)
-        event["DTEND"] = vDDDTypes(start + dt.timedelta(minutes=1))
-        event["RRULE"] = vRecur.from_ical(rule)
+        event["DTSTART"] = vDDDTypes(first)
+        event["DTEND"] = vDDDTypes(first + dt.timedelta(minutes=1))
+        event["RRULE"] = vRecur.from_ical(f"{rule};UNTIL={last:%Y%m%dT%H%M%S}")
         calendar = Calendar()
         calendar.add_component(event)
-        return [found["DTSTART"].dt for found in of(calendar).between(start, until + dt.timedelta(seconds=1))]
+        # Asked for the starts alone; a copy of the event for each of them takes three times as long.
+        moments = [moment for series in of(calendar).series for moment in series.rrule_between(first, last)]
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as odd:
         raise Faulty(_FIELD, f"{quoted(rule)} is not understood") from odd
+    return [moment.replace(year=moment.year - _AGES) for moment in moments]
 
 
 def _parts(rule: str) -> dict[str, str]:

@@ -123,7 +123,7 @@ def _yearly(rule: str) -> str | None:
         return None
     if until is not None:
         found = _UNTIL.fullmatch(until)
-        if found is None:
+        if found is None or any(part.startswith("COUNT=") for part in rest):
             return None
         # Given in UTC, compared in local time: to the end of that day, as no zone changes twice a day.
         rest.append(f"UNTIL={found[1]}T235959")

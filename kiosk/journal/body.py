@@ -1,10 +1,11 @@
 """An entry's one canonical byte string: what is hashed, signed, stored and sent, verbatim for ever."""
 
 import hashlib
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from kiosk.domain.entry import Entry, EntryId, Facts, SubjectId
+from kiosk.domain.entry import Entry, EntryId, Facts, Personal, SubjectId
 from kiosk.domain.instant import Instant
 from kiosk.domain.kinds import KIND_OF, KINDS, VERSION
 
@@ -81,16 +82,51 @@ def entry_of(body: Body, gseq: int | None) -> Entry:
         chain=body.chain,
         seq=body.seq,
         gseq=gseq,
-        facts=_understood(body.kind, body.facts),
+        facts=_understood(body),
         station=body.station,
     )
 
 
-def _understood(kind: str, data: bytes) -> Facts | None:
-    decoder = _FACTS.get(kind)
+def personal_of(data: bytes, shape: type[Personal]) -> Personal:
+    """The personal part that bytes hold, as far as this program understands it.
+
+    Raises:
+        ValueError: they are no personal part at all.
+    """
+    try:
+        return msgspec.msgpack.decode(data, type=shape)
+    except msgspec.ValidationError:  # a newer device's value of a closed set: the rest is still good
+        fields = msgspec.msgpack.decode(data, type=dict[str, Any])
+        return shape(**{name: _field(shape, name, fields.get(name)) for name in shape.__struct_fields__})
+
+
+def _field(shape: type[Personal], name: str, value: Any) -> Any:
+    try:
+        return getattr(msgspec.convert({name: value}, shape), name)
+    except msgspec.ValidationError:
+        if isinstance(value, list):
+            return tuple(each for one in value for each in _field(shape, name, [one])) if value[1:] else ()
+        return None
+
+
+_INSTANTS = {
+    kind: [name for name, meant in get_type_hints(facts).items() if Instant in (meant, *get_args(meant))]
+    for kind, facts in KINDS.items()
+}
+_CALENDAR = range(-62_000_000_000_000, 253_300_000_000_000)
+"""The instants that have a date: the years 5 to 9996."""
+
+
+def _understood(body: Body) -> Facts | None:
+    decoder = _FACTS.get(body.kind)
     if decoder is None:
         return None
     try:
-        return decoder.decode(data)
+        facts = decoder.decode(body.facts)
     except (msgspec.ValidationError, msgspec.DecodeError):
         return None  # a newer device's value of a closed set: kept in the journal, not folded
+    offset = body.offset_ms or 0
+    for instant in (body.at, *(getattr(facts, name) for name in _INSTANTS[body.kind])):
+        if instant is not None and not (instant in _CALENDAR and instant - offset in _CALENDAR):
+            return None  # no day this could have happened on: kept, not folded
+    return facts

@@ -69,6 +69,15 @@ def unseal(box: bytes, key: bytes) -> bytes:
         raise ValueError("the subject's key does not open the box") from failed
 
 
+def reseal(box: bytes, key: bytes, new_key: bytes, nonce: bytes) -> bytes:
+    """The same personal part, bound by the same commitment, in a box that another key opens.
+
+    Raises:
+        ValueError: the key does not open the box.
+    """
+    return bytes(nacl.secret.SecretBox(new_key).encrypt(unseal(box, key), nonce))
+
+
 def commitment_of(salted: bytes) -> bytes:
     """The salted hash that an entry carries of its personal part."""
     return hashlib.blake2b(salted, digest_size=32).digest()

@@ -1,22 +1,39 @@
 """Checking the journal: every hash, chain, signature, personal part and station number."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
 import msgspec
 
 from kiosk.domain.device import ChainStarted
+from kiosk.domain.entry import EntryId, SubjectId
 from kiosk.domain.instant import Instant
 from kiosk.journal.body import Body, decode, digest, entry_of
-from kiosk.journal.chain import Record, running_hash
+from kiosk.journal.chain import Head, Record, running_hash
 from kiosk.journal.keys import commitment_holds, signature_holds, unseal
 
 
+class Filed(msgspec.Struct, frozen=True, gc=False):
+    """Under which identifiers a store keeps an entry; they must be the entry's own."""
+
+    id: EntryId
+    chain: str
+    seq: int
+    subject: SubjectId
+
+
 class Stored(msgspec.Struct, frozen=True, gc=False):
-    """A record with its personal part, as the store keeps it; `key` is None once it is erased."""
+    """A record with its personal part, as the store keeps it.
+
+    Attributes:
+        key: what opens the box; None once it is erased.
+        filed: None where the entry comes from elsewhere.
+    """
 
     record: Record
     box: bytes | None = None
     key: bytes | None = None
+    filed: Filed | None = None
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -43,12 +60,18 @@ class Verified(msgspec.Struct, frozen=True):
     failures: tuple[Failure, ...]
 
 
-def verify(journal: Iterable[Stored], trusted: Mapping[str, frozenset[bytes]]) -> Verified:
+def verify(
+    journal: Iterable[Stored], trusted: Mapping[str, frozenset[bytes]], head: Head | None = None
+) -> Verified:
     """Check a journal.
+
+    What nobody can see: that the latest entries were taken away together with every trace of them in
+    the head, and numbers given anew by somebody who holds the store's key. A copy elsewhere shows both.
 
     Args:
         journal: all entries, each chain's in its own order (chains may be interleaved).
         trusted: the public keys that belong to each device.
+        head: where the store says that its own chain and the numbers stand; the journal must reach it.
     """
     heads: dict[str, tuple[int, bytes]] = {}
     keys: dict[str, bytes] = {}
@@ -65,12 +88,17 @@ def verify(journal: Iterable[Stored], trusted: Mapping[str, frozenset[bytes]]) -
             continue
         problems = list(_of_chain(body, stored.record, heads, keys, trusted, devices))
         problems += _of_personal(body, stored)
+        own = Filed(body.id, body.chain, body.seq, body.subject)
+        if stored.filed is not None and stored.filed != own:
+            problems.append("it is filed in another place than its own")
         failures += [Failure(body.chain, body.seq, body.id, problem) for problem in problems]
         heads[body.chain] = (body.seq, stored.record.hash)
         last_at = body.at if last_at is None else max(last_at, body.at)
         if stored.record.gseq is not None:
             numbers.append((stored.record.gseq, stored.record.hash, stored.record.ghash, body.id))
     failures += _of_numbers(numbers)
+    if head is not None:
+        failures += _of_head(head, heads, numbers)
     return Verified(entries, len(devices), last_at, tuple(failures))
 
 
@@ -120,7 +148,7 @@ def _of_personal(body: Body, stored: Stored) -> Iterator[str]:
 def _of_numbers(numbers: list[tuple[int, bytes, bytes | None, str]]) -> Iterator[Failure]:
     """The station's numbers must be gapless and their running hash unbroken."""
     ghash, batch, expected = b"", [], 1
-    for gseq, entry_hash, running, entry in sorted(numbers):
+    for gseq, entry_hash, running, entry in sorted(numbers, key=itemgetter(0)):
         if gseq != expected:
             yield Failure("station", gseq, entry, f"station number {expected} is missing")
         expected = gseq + 1
@@ -133,3 +161,15 @@ def _of_numbers(numbers: list[tuple[int, bytes, bytes | None, str]]) -> Iterator
             batch = []
     if batch:
         yield Failure("station", expected - 1, "", "the last batch has no running hash")
+
+
+def _of_head(
+    head: Head,
+    heads: Mapping[str, tuple[int, bytes]],
+    numbers: list[tuple[int, bytes, bytes | None, str]],
+) -> Iterator[Failure]:
+    """Entries that were taken away from the end leave no gap; the head remembers them."""
+    if head.chain and heads.get(head.chain) != (head.seq, head.hash):
+        yield Failure(head.chain, head.seq, "", "the chain's latest entry is not the one this device wrote")
+    if head.gseq and not any(gseq == head.gseq and ghash == head.ghash for gseq, _, ghash, _ in numbers):
+        yield Failure("station", head.gseq, "", "the latest accepted entries are missing")

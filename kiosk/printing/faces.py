@@ -84,7 +84,9 @@ class Face:
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.script = script
         buffer.language = language
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        # Viewers turn right-to-left text round character by character: there, marks stay apart from letters.
+        level = hb.BufferClusterLevel
+        buffer.cluster_level = level.MONOTONE_CHARACTERS if rtl else level.MONOTONE_GRAPHEMES
         buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         hb.shape(self._font, buffer)
         unit = 1000 / self.units_an_em

@@ -1,5 +1,6 @@
 """Lines of a paragraph: where they may break, how much fits, and in which order their runs stand."""
 
+import unicodedata
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -54,7 +55,8 @@ class _Ruler:
             for cluster in run.clusters:
                 advances[cluster.start + 1] += cluster.advance
         self._upto = list(accumulate(advances))
-        self._clusters = sorted({cluster.start for run in paragraph.runs for cluster in run.clusters})
+        starts = {cluster.start for run in paragraph.runs for cluster in run.clusters}
+        self._clusters = sorted(at for at in starts if unicodedata.category(self._text[at])[0] != "M")
         self._words = list(pairwise([0, *_opportunities(self._text), len(self._text)]))
 
     def cuts(self, width: float) -> list[int]:

@@ -13,6 +13,7 @@ from kiosk.printing.faces import CAPITAL_HEIGHT, Weight
 from kiosk.printing.paper import POINTS_A_MM, Page, Paper
 from kiosk.printing.qr import qr_symbol
 from kiosk.printing.tagging import Element, StructureTree, Tag
+from kiosk.service.paper import TicketPage
 
 _ENGLISH = "en-GB"
 _MARGIN_MM = 5.0  # printers of 80 mm rolls leave 4 mm blank; the rest is for a roll that sits askew
@@ -20,39 +21,6 @@ _DOTS_A_MM = 8  # of the usual ticket printers
 _DOT = POINTS_A_MM / _DOTS_A_MM
 _CODE_SIZE = 96.0
 _QR_MM = 36.0
-
-
-@dataclass(frozen=True, slots=True)
-class TicketPage:
-    """What stands on a ticket, in words ready to print.
-
-    Attributes:
-        language: of the visitor, BCP 47.
-        right_to_left: whether that language is written from right to left.
-        station: name of the station.
-        heading: for example "Your ticket", in the visitor's language.
-        code: for example "K7", drawn very large and always from left to right.
-        lines: what happens next, in the visitor's language.
-        english_lines: the same in English, so that staff can read it too; empty when the language is English.
-        printed_at: local date and time as it shall stand there.
-        qr: what the QR code says.
-        qr_alt: the QR code in words, in the visitor's language.
-        draft_note: said in English when the translation is not signed off, or `None`.
-        width_mm: of the paper roll.
-    """
-
-    language: str
-    right_to_left: bool
-    station: str
-    heading: str
-    code: str
-    lines: tuple[str, ...]
-    english_lines: tuple[str, ...]
-    printed_at: str
-    qr: str
-    qr_alt: str
-    draft_note: str | None
-    width_mm: float = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +70,8 @@ class _Column:
         for line in page.lines:
             pieces += [self._words(line, 12), _gap(1.5)]
         if page.draft_note:
-            pieces += [_gap(1), self._note(page.draft_note)]
-        if page.english_lines:
+            pieces += [_gap(1), self._note(page.draft_note), _gap(2.5)]
+        elif page.english_lines:
             pieces += self._rule(0.2)
         for line in page.english_lines:
             pieces += [self._words(line, 10, language=_ENGLISH, align=Align.LEFT), _gap(1)]

@@ -7,7 +7,13 @@ import msgspec
 from kiosk.domain import ticket
 from kiosk.domain.appointment import Appointment, AppointmentDetails, Attended, Status
 from kiosk.domain.entry import SubjectId
-from kiosk.domain.errors import NotFound, NotNow, NotUnderstood
+from kiosk.domain.errors import (
+    AlreadyCheckedIn,
+    AppointmentCancelled,
+    AppointmentElsewhere,
+    NotFound,
+    NotUnderstood,
+)
 from kiosk.domain.instant import MINUTE_MS, Instant, local_day
 from kiosk.domain.reference import parse_reference
 from kiosk.domain.staff import Act, Actor, permit
@@ -40,7 +46,8 @@ class CheckIn(msgspec.Struct, frozen=True):
 
     Attributes:
         touched_at: the first touch of the last step, which is the arrival; None: now.
-        reason: the code of one of the station's reasons; None: asked to speak privately, no reason.
+        reason: the code of one of the station's reasons; None: not said.
+        category: the neutral kind of a visit without a reason; None: asked to speak privately.
         language: BCP 47 tag of the language of the screen.
         interpreter: the language an interpreter is wanted for, where it is another or wanted at all.
         name: only where the officer wrote one down.
@@ -48,6 +55,7 @@ class CheckIn(msgspec.Struct, frozen=True):
 
     appointment: SubjectId | None = None
     reason: str | None = None
+    category: Category | None = None
     language: str = "en"
     adjustments: tuple[Adjustment, ...] = ()
     interpreter: str | None = None
@@ -138,7 +146,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
         code = _free_code(counter, transaction, arrived_at)
         facts = Arrived(
             code=code,
-            category=_category(reason, booked),
+            category=_category(asked, reason, booked),
             arrived_at=arrived_at,
             road=Road.KIOSK if actor.role == "visitor" else Road.DESK,
             language=asked.language,
@@ -161,7 +169,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             waiting_before=sum(visit.phase == "waiting" for visit in waiting),
             has_appointment=booked is not None,
             language=asked.language,
-            discreet=reason.discreet if reason else asked.appointment is None,
+            discreet=reason.discreet if reason else facts.category is Category.PRIVATE,
         )
 
 
@@ -178,11 +186,11 @@ def _offered(counter: Counter, appointment: Appointment | None) -> FoundAppointm
     if appointment is None or appointment.day != local_day(now).isoformat():
         raise NotFound("We cannot find that appointment for today. An officer will help you.")
     if appointment.station != counter.station.id:
-        raise NotFound("That appointment is at another police station. An officer will help you.")
+        raise AppointmentElsewhere("That appointment is at another police station. An officer will help you.")
     if appointment.status is Status.CANCELLED:
-        raise NotNow("That appointment was cancelled. An officer will help you.")
+        raise AppointmentCancelled("That appointment was cancelled. An officer will help you.")
     if appointment.status is Status.ATTENDED:
-        raise NotNow("You have already checked in for that appointment.")
+        raise AlreadyCheckedIn("You have already checked in for that appointment.")
     return FoundAppointment(
         id=appointment.id,
         reference=appointment.reference,
@@ -195,7 +203,7 @@ def _attend(transaction: Transaction, appointment_id: SubjectId, visit_id: Subje
     """Inside the transaction, so that two kiosks cannot check in for one appointment."""
     appointment: Appointment = transaction.state(appointment_id)
     if appointment.status is Status.ATTENDED:
-        raise NotNow("You have already checked in for that appointment.")
+        raise AlreadyCheckedIn("You have already checked in for that appointment.")
     if appointment.status is not Status.BOOKED:
         raise NotFound("We cannot find that appointment for today. An officer will help you.")
     transaction.append(appointment_id, Attended(visit=visit_id))
@@ -225,10 +233,10 @@ def _details(transaction: Transaction, asked: CheckIn, booked: Appointment | Non
     )
 
 
-def _category(reason: Reason | None, booked: Appointment | None) -> Category:
+def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None) -> Category:
     if booked is not None:
         return booked.category
-    return reason.category if reason else Category.PRIVATE
+    return reason.category if reason else asked.category or Category.PRIVATE
 
 
 def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
@@ -239,10 +247,17 @@ def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
     raise AssertionError  # pragma: no cover - candidates never end
 
 
+_UNACCENTED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that Unicode does not take apart and that many keyboards do not have."""
+
+
 def _fits(details: AppointmentDetails, wanted: str, born: str) -> bool:
     return details.surname is not None and _plain(details.surname) == wanted and details.born == born
 
 
 def _plain(surname: str) -> str:
     """A surname as people type it: case, accents, spaces, hyphens and apostrophes do not matter."""
-    return "".join(letter for letter in normalize("NFKD", surname).casefold() if letter.isalpha())
+    plain = normalize("NFKD", surname.casefold().translate(_UNACCENTED))
+    return "".join(letter for letter in plain if letter.isalpha())

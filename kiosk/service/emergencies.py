@@ -52,7 +52,9 @@ def _current(known: list[Emergency]) -> Emergency | None:
 def _add(counter: Counter, actor: Actor, facts: Facts) -> None:
     permit(actor, Act.DECLARE_EMERGENCY)
     with counter.store.writing(actor, counter.clock.now()) as transaction:
-        emergency = _current(views.emergencies(transaction.connection, counter.station.id))
-        if emergency is None:
+        known = views.emergencies(transaction.connection, counter.station.id)
+        on = [each for each in known if each.ended_at is None]
+        if not on:
             raise NotNow("No emergency is declared.")
-        transaction.append(emergency.id, facts)
+        for emergency in on:  # two, where two devices declared one while they could not reach each other
+            transaction.append(emergency.id, facts)

@@ -2,6 +2,7 @@
 
 import hashlib
 import uuid
+from collections import Counter as Counted
 
 import msgspec
 
@@ -56,7 +57,7 @@ def import_appointments(counter: Counter, actor: Actor, parsed: Parsed[Appointme
     done = {"added": 0, "changed": 0, "cancelled": 0, "unchanged": 0}
     with counter.store.writing(actor, counter.clock.now()) as transaction:
         given: dict[str, SubjectId] = {}
-        for row in parsed.rows:
+        for row in {row.source: row for row in parsed.rows}.values():  # the last word about each event
             done[_book(counter, transaction, row, given)] += 1
     return Outcome(**done, refusals=parsed.refusals, notes=parsed.notes)
 
@@ -71,10 +72,13 @@ def import_visits(counter: Counter, actor: Actor, parsed: Parsed[VisitRow]) -> O
     if parsed.refusals:
         return Outcome(refusals=parsed.refusals, notes=parsed.notes)
     added = 0
+    same: Counted[str] = Counted()
     with counter.store.writing(actor, counter.clock.now()) as transaction:
         for row in parsed.rows:
-            content = msgspec.json.encode(msgspec.structs.replace(row, line=0))
-            visit_id = SubjectId(f"visit/{uuid.uuid5(_NAMES, content.decode())}")
+            content = msgspec.json.encode(msgspec.structs.replace(row, line=0)).decode()
+            same[content] += 1  # two lines that say the same are two visits, each the same one every time
+            nth = f"{same[content]}/" if same[content] > 1 else ""
+            visit_id = SubjectId(f"visit/{uuid.uuid5(_NAMES, nth + content)}")
             if transaction.state(visit_id).phase is Phase.UNKNOWN:
                 added += 1
                 transaction.append(visit_id, _imported(row), VisitDetails(reason=row.reason))

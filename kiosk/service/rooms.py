@@ -3,7 +3,7 @@
 import msgspec
 
 from kiosk.domain.entry import EntryId, SubjectId
-from kiosk.domain.errors import NotFound, RoomHeld
+from kiosk.domain.errors import NotFound, NotNow, RoomHeld
 from kiosk.domain.instant import MINUTE_MS, Instant, local_day
 from kiosk.domain.room import RoomDay, RoomGivenBack, RoomTaken, room_day
 from kiosk.domain.staff import Act, Actor, permit
@@ -38,6 +38,7 @@ def take_room(counter: Counter, actor: Actor, visit_id: SubjectId, room_id: str)
 
     Raises:
         RoomHeld: another visit holds it.
+        NotNow: the visit is over.
         NotFound: no such room or visit.
     """
     permit(actor, Act.SERVE)
@@ -45,7 +46,9 @@ def take_room(counter: Counter, actor: Actor, visit_id: SubjectId, room_id: str)
     if room is None:
         raise NotFound(f"This station has no room “{room_id}”.")
     with counter.store.writing(actor, counter.clock.now()) as transaction:
-        visit_in(transaction, visit_id)
+        visit = visit_in(transaction, visit_id)
+        if not visit.is_open:
+            raise NotNow(f"The visit of {visit.code} is over; it takes no room.")
         subject = room_day(counter.station.id, room_id, local_day(transaction.at))
         state: RoomDay = transaction.state(subject)
         if state.holder is not None:

@@ -8,6 +8,7 @@ from kiosk.domain.staff import Act, Actor, permit
 from kiosk.journal.verify import Verified, verify
 from kiosk.service.counter import Counter
 from kiosk.store import backup, ledger, rebuild, transfer
+from kiosk.store.store import Store
 
 
 def verify_journal(counter: Counter, actor: Actor) -> Verified:
@@ -16,8 +17,9 @@ def verify_journal(counter: Counter, actor: Actor) -> Verified:
     Managers may: they must be able to trust the log.
     """
     permit(actor, Act.READ_REPORT)
-    with counter.store.reading() as connection:
-        return verify(ledger.all_stored(connection), ledger.trusted_keys(connection))
+    with counter.store.snapshot() as connection:
+        head = ledger.read_head(connection)
+        return verify(ledger.all_stored(connection), ledger.trusted_keys(connection), head)
 
 
 def rebuild_projections(counter: Counter, actor: Actor) -> tuple[int, bool]:
@@ -27,10 +29,9 @@ def rebuild_projections(counter: Counter, actor: Actor) -> tuple[int, bool]:
         How many subjects there are, and whether the tables are byte for byte what they were.
     """
     permit(actor, Act.MAINTAIN)
-    with counter.store.reading() as connection:
+    with counter.store.exclusive() as connection:
         before = rebuild.fingerprint(connection)
-    subjects = rebuild.rebuild(counter.store)
-    with counter.store.reading() as connection:
+        subjects = rebuild.rebuild(connection)
         return subjects, rebuild.fingerprint(connection) == before
 
 
@@ -46,10 +47,16 @@ def import_journal(counter: Counter, actor: Actor, lines: Iterable[str]) -> int:
     return transfer.import_journal(counter.store, lines)
 
 
-def back_up(counter: Counter, actor: Actor, folder: Path, day: dt.date) -> Path:
-    """The day's backup; see `backup.create`."""
+def back_up(store: Store, actor: Actor, folder: Path, day: dt.date) -> Path:
+    """The day's backup; see `backup.create`. A running counter passes a store opened for it alone."""
     permit(actor, Act.MAINTAIN)
-    return backup.create(counter.store, folder, day)
+    return backup.create(store, folder, day)
+
+
+def backups(actor: Actor, folder: Path) -> list[Path]:
+    """The backups in a folder, oldest first."""
+    permit(actor, Act.MAINTAIN)
+    return backup.existing(folder)
 
 
 def restore(counter: Counter, actor: Actor, file: Path) -> tuple[Path | None, int]:

@@ -3,12 +3,23 @@
 import contextlib
 import datetime as dt
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 from sqlcipher3 import dbapi2
 
-from kiosk.domain.errors import NotFound, StoreCorrupt, StoreUnavailable
+from kiosk.domain.errors import (
+    NotFound,
+    StoreBusy,
+    StoreCorrupt,
+    StoreKeyWrong,
+    StoreTooNew,
+    StoreUnavailable,
+)
 from kiosk.journal.body import decode
 from kiosk.journal.verify import Stored, verify
 from kiosk.store import database, ledger
@@ -17,6 +28,8 @@ from kiosk.store.store import Store
 
 KEPT = 14
 """How many daily backups are kept."""
+_STRETCH = 200
+"""How many entries of a file that may be damaged are read at once."""
 
 
 def create(store: Store, folder: Path, day: dt.date) -> Path:
@@ -31,14 +44,17 @@ def create(store: Store, folder: Path, day: dt.date) -> Path:
     part = target.with_suffix(".part")
     with store.reading() as connection:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        connection.execute("VACUUM INTO ?", (str(part),))
-        check(part, store.key)
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-        part.replace(target)
-    for old in existing(folder)[:-KEPT]:
-        old.unlink()
+        try:
+            part.unlink(missing_ok=True)
+            connection.execute("VACUUM INTO ?", (str(part),))
+            check(part, store.key)
+            _settle(part)
+            part.replace(target)
+        finally:
+            with contextlib.suppress(OSError):  # what stopped the backup is the news, not its remains
+                part.unlink(missing_ok=True)
+        for old in existing(folder)[:-KEPT]:
+            old.unlink()
     return target
 
 
@@ -64,77 +80,150 @@ def check(path: Path, key: bytes) -> None:
 def restore(store: Store, file: Path) -> tuple[Path | None, int]:
     """Put a backup in the place of the store, which then starts a new chain.
 
-    No other program may have the store open. The file that was there is kept beside it, and every
-    sound entry in it that the backup lacks is taken into the restored store.
+    The file that was there is kept beside it, and every sound entry in it that the backup lacks is
+    taken into the restored store.
 
     Returns:
         Where the replaced file is kept (None: there was none), and how many entries it still gave.
 
     Raises:
         NotFound: there is no such backup.
+        StoreBusy: another program has the store open; nothing was done.
         StoreUnavailable: or one of its kinds: the backup is damaged, or of another key; nothing was done.
     """
-    if not file.exists():
+    if not file.is_file():
         raise NotFound(f"There is no backup {file}.")
     store.close()
     part = store.path.with_suffix(".restoring")
     with database.plain_words(store.path, store.key):
-        part.write_bytes(file.read_bytes())
-        check(part, store.key)
-        connection = database.connect(part, store.key)
         try:
-            head = ledger.read_head(connection)
-            if head is not None:
-                ledger.write_head(connection, replace(head, chain="", seq=0, hash=b""))
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            store.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            shutil.copyfile(file, part)
+            _prepare(part, file, store.key)
+            kept = _set_aside(store)
+            part.replace(store.path)
+            database.remember_key(store.path, store.key)
         finally:
-            connection.close()
-        _drop_companions(part)
-        kept = _set_aside(store)
-        part.replace(store.path)
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
     return kept, 0 if kept is None else _salvage(store, kept)
 
 
+def _prepare(part: Path, file: Path, key: bytes) -> None:
+    """Check the copy of a backup, and end the chain that it was made in."""
+    try:
+        check(part, key)
+    except StoreTooNew:
+        raise
+    except StoreUnavailable as faulty:
+        raise StoreCorrupt(
+            f"The backup {file.name} is damaged, or it belongs to another device. Nothing was changed."
+        ) from faulty
+    connection = database.connect(part, key)
+    try:
+        head = ledger.read_head(connection)
+        if head is not None:
+            ledger.write_head(connection, replace(head, chain="", seq=0, hash=b""))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+        _drop_companions(part)
+    _settle(part)
+
+
 def _set_aside(store: Store) -> Path | None:
+    """Rename the file that is there, with all that was committed to it. Raises `StoreBusy`."""
     if not store.path.exists():
         return None
-    with contextlib.suppress(dbapi2.Error, StoreUnavailable):  # it may be the damaged file we replace
+    with contextlib.suppress(StoreCorrupt, StoreKeyWrong, dbapi2.DatabaseError):  # it may be why we restore
         connection = database.connect(store.path, store.key)
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
+        try:
+            # Only the last program that has the file open can leave the write-ahead log behind.
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except dbapi2.OperationalError as held:
+            if "locked" not in str(held):
+                raise
+            raise StoreBusy(
+                "Kiosk is still running on this device. Please close all its windows, then restore again."
+            ) from held
+        finally:
+            connection.close()
     number = 1
     while (kept := store.path.with_name(f"{store.path.stem}-before-restore-{number}.db")).exists():
         number += 1
     store.path.replace(kept)
-    _drop_companions(store.path)
+    for companion in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            store.path.with_name(store.path.name + companion).replace(kept.with_name(kept.name + companion))
     return kept
 
 
 def _salvage(store: Store, kept: Path) -> int:
     """Take what a replaced file holds beyond the backup: as far as it can be read and verifies."""
-    found: list[Stored] = []
-    try:
-        connection = database.connect(kept, store.key)
-    except StoreUnavailable:
-        return 0
-    try:
+    with store.reading() as connection:
         trusted = ledger.trusted_keys(connection)
-        found.extend(ledger.all_stored(connection))
-    except dbapi2.Error:
-        pass  # damaged from here on: what was read so far is checked below
-    finally:
-        connection.close()
-        _drop_companions(kept)
+        here = {_place(stored): stored for stored in ledger.all_stored(connection)}
+    found = {place: stored for stored in _readable(kept, store.key) for place in _places(stored)}
+    journal = [stored for _, stored in sorted((found | here).items(), key=lambda pair: pair[0])]
     sound_until: dict[str, int] = {}
-    for failure in verify(found, trusted).failures:
+    for failure in verify(journal, trusted).failures:
         sound_until[failure.chain] = min(failure.seq, sound_until.get(failure.chain, failure.seq))
-    sound = [stored for stored in found if _is_before(stored, sound_until)]
+    sound = [
+        stored
+        for (chain, seq), stored in found.items()
+        if (chain, seq) not in here and seq < sound_until.get(chain, seq + 1)
+    ]
     return receive(store, sound) if sound else 0
 
 
-def _is_before(stored: Stored, sound_until: dict[str, int]) -> bool:
+def _readable(kept: Path, key: bytes) -> Iterator[Stored]:
+    """Every entry of a file that may be damaged; what a damaged page holds is passed over."""
+    try:
+        connection = database.connect(kept, key)
+    except StoreUnavailable:
+        return
+    try:
+        for first in range(1, _last_no(connection) + 1, _STRETCH):
+            try:
+                yield from ledger.stored_between(connection, first, first + _STRETCH - 1)
+            except dbapi2.DatabaseError:
+                for number in range(first, first + _STRETCH):
+                    yield from _readable_one(connection, number)
+    finally:
+        connection.close()
+
+
+def _readable_one(connection: Any, number: int) -> list[Stored]:
+    for with_personal in (True, False):  # an entry is worth having without its personal part
+        with contextlib.suppress(dbapi2.DatabaseError):
+            return ledger.stored_between(connection, number, number, with_personal=with_personal)
+    return []
+
+
+def _last_no(connection: Any) -> int:
+    for read in (ledger.latest_no, ledger.latest_no_given):
+        with contextlib.suppress(dbapi2.DatabaseError):
+            return read(connection)
+    return 0
+
+
+def _place(stored: Stored) -> tuple[str, int]:
     body = decode(stored.record.body)
-    return body.chain not in sound_until or body.seq < sound_until[body.chain]
+    return body.chain, body.seq
+
+
+def _places(stored: Stored) -> list[tuple[str, int]]:
+    """The entry's place in its chain; none where it cannot be read."""
+    try:
+        return [_place(stored)]
+    except (msgspec.ValidationError, msgspec.DecodeError):
+        return []
+
+
+def _settle(path: Path) -> None:
+    """Have a finished file on the disk itself before it takes another's place."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _drop_companions(path: Path) -> None:

@@ -25,12 +25,13 @@ BUSY_MS = 3_000
 MEMORY = Path(":memory:")
 
 
-def connect(path: Path, key: bytes) -> Any:
+def connect(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Any:
     """An open connection to the store, autocommitting until `BEGIN IMMEDIATE`.
 
     Args:
         path: the database file; it is made where there is none.
         key: 32 bytes, used raw.
+        busy_ms: how long to wait while another program writes.
 
     Raises:
         StoreUnavailable: or one of its kinds, saying what is wrong.
@@ -40,10 +41,11 @@ def connect(path: Path, key: bytes) -> Any:
         raise StoreUnavailable(f"SQLite {dbapi2.sqlite_version} can damage the store; {wanted} is needed.")
     with plain_words(path, key):
         connection = dbapi2.connect(
-            str(path), timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+            str(path), timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False
         )
         try:
             for pragma in (
+                "cipher_log_level = NONE",  # what is wrong is said by the errors, in plain words
                 f"key = \"x'{key.hex()}'\"",
                 "cipher_memory_security = OFF",
                 "journal_mode = WAL",
@@ -89,6 +91,8 @@ def plain_words(path: Path, key: bytes) -> Iterator[None]:
     """
     try:
         yield
+    except (dbapi2.IntegrityError, dbapi2.ProgrammingError):
+        raise  # a fault of this program
     except dbapi2.DatabaseError as failed:
         raise _translated(failed, path, key) from failed
     except OSError as failed:
@@ -104,8 +108,7 @@ def _translated(failed: Exception, path: Path, key: bytes) -> StoreUnavailable:
     if "locked" in text or "busy" in text:
         return StoreBusy("Another program is holding this device's data. Please try again.")
     if "not a database" in text or "malformed" in text or "hmac" in text:
-        kept = _fingerprint_file(path)
-        if kept.exists() and kept.read_text(encoding="ascii", errors="replace") != _fingerprint(key):
+        if _kept_fingerprint(path) not in {None, _fingerprint(key)}:
             return StoreKeyWrong("The key in the keys folder does not open this device's data.")
         return StoreCorrupt(
             "This device's data file is damaged. Please restore the latest backup (kiosk backup restore)."
@@ -115,6 +118,12 @@ def _translated(failed: Exception, path: Path, key: bytes) -> StoreUnavailable:
 
 def _fingerprint(key: bytes) -> str:
     return hashlib.blake2b(key, digest_size=8, person=b"kiosk store key"[:16]).hexdigest()
+
+
+def _kept_fingerprint(path: Path) -> str | None:
+    with contextlib.suppress(OSError):
+        return _fingerprint_file(path).read_text(encoding="ascii", errors="replace")
+    return None
 
 
 def _fingerprint_file(path: Path) -> Path:

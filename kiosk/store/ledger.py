@@ -1,6 +1,6 @@
 """Reading and writing the journal's own tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId
 from kiosk.journal.body import Body, decode, entry_of
 from kiosk.journal.chain import Head, Record
-from kiosk.journal.verify import Stored
+from kiosk.journal.verify import Filed, Stored
 from kiosk.store import tables
 from kiosk.store.prepared import Prepared, insert, upsert
 
@@ -36,28 +36,27 @@ _BOXES = Prepared(
         tables.personal.c.subject == sa.bindparam("subject")
     )
 )
-_STORED = (
-    sa.select(
-        tables.entry.c.body,
-        tables.entry.c.hash,
-        tables.entry.c.signature,
-        tables.entry.c.gseq,
-        tables.entry.c.ghash,
-        tables.personal.c.box,
-        tables.subject_key.c.key,
-    )
-    .select_from(
-        tables.entry.outerjoin(
-            tables.personal,
-            sa.and_(
-                tables.personal.c.subject == tables.entry.c.subject,
-                tables.personal.c.entry == tables.entry.c.id,
-            ),
-        ).outerjoin(tables.subject_key, tables.subject_key.c.subject == tables.entry.c.subject)
-    )
-    .order_by(tables.entry.c.no)
+_RECORD = (
+    tables.entry.c.body,
+    tables.entry.c.hash,
+    tables.entry.c.signature,
+    tables.entry.c.gseq,
+    tables.entry.c.ghash,
 )
-_ALL_STORED = Prepared(_STORED)
+_FILED = (tables.entry.c.id, tables.entry.c.chain, tables.entry.c.seq, tables.entry.c.subject)
+_BETWEEN = tables.entry.c.no.between(sa.bindparam("first"), sa.bindparam("last"))
+_STORED = sa.select(*_RECORD, tables.personal.c.box, tables.subject_key.c.key, *_FILED).select_from(
+    tables.entry.outerjoin(
+        tables.personal,
+        sa.and_(
+            tables.personal.c.subject == tables.entry.c.subject,
+            tables.personal.c.entry == tables.entry.c.id,
+        ),
+    ).outerjoin(tables.subject_key, tables.subject_key.c.subject == tables.entry.c.subject)
+)
+_ALL_STORED = Prepared(_STORED.order_by(tables.entry.c.chain, tables.entry.c.seq))
+_STORED_BETWEEN = Prepared(_STORED.where(_BETWEEN))
+_BARE_BETWEEN = Prepared(sa.select(*_RECORD, sa.null(), sa.null(), *_FILED).where(_BETWEEN))
 _LATEST = Prepared(sa.select(sa.func.coalesce(sa.func.max(tables.entry.c.no), 0)))
 _SINCE = Prepared(
     sa.select(tables.entry.c.no, tables.entry.c.subject)
@@ -65,7 +64,7 @@ _SINCE = Prepared(
     .order_by(tables.entry.c.no)
 )
 _KNOWN = Prepared(
-    sa.select(tables.entry.c.hash).where(
+    sa.select(tables.entry.c.hash, tables.entry.c.gseq).where(
         tables.entry.c.chain == sa.bindparam("chain"), tables.entry.c.seq == sa.bindparam("seq")
     )
 )
@@ -73,6 +72,11 @@ _INSERT_TRUSTED = Prepared(
     sqlite.insert(tables.trusted_key)
     .values(device=sa.bindparam("device"), public_key=sa.bindparam("public_key"))
     .on_conflict_do_nothing()
+)
+_CONFIRM = Prepared(
+    sa.update(tables.entry)
+    .where(tables.entry.c.chain == sa.bindparam("of_chain"), tables.entry.c.seq == sa.bindparam("of_seq"))
+    .values(gseq=sa.bindparam("gseq"), ghash=sa.bindparam("ghash"))
 )
 _SELECT_TRUSTED = Prepared(sa.select(tables.trusted_key.c.device, tables.trusted_key.c.public_key))
 
@@ -134,14 +138,30 @@ def boxes_of(connection: Any, subject: SubjectId) -> dict[EntryId, bytes]:
 
 
 def all_stored(connection: Any) -> Iterator[Stored]:
-    """The whole journal with its personal parts, in the order in which it came here."""
-    for body, entry_hash, signature, gseq, ghash, box, key in _ALL_STORED.run(connection):
-        yield Stored(Record(body, entry_hash, signature, gseq, ghash), box, key)
+    """The whole journal with its personal parts, chain by chain, each in its own order."""
+    yield from map(_stored, _ALL_STORED.run(connection))
+
+
+def stored_between(connection: Any, first: int, last: int, *, with_personal: bool = True) -> list[Stored]:
+    """The entries with local numbers `first` to `last`, both included."""
+    statement = _STORED_BETWEEN if with_personal else _BARE_BETWEEN
+    return [_stored(row) for row in statement.all(connection, first=first, last=last)]
+
+
+def _stored(row: Sequence[Any]) -> Stored:
+    body, entry_hash, signature, gseq, ghash, box, key, *filed = row
+    return Stored(Record(body, entry_hash, signature, gseq, ghash), box, key, Filed(*filed))
 
 
 def latest_no(connection: Any) -> int:
     """The local number of the entry that came last; 0 for none."""
     return int(_LATEST.all(connection)[0][0])
+
+
+def latest_no_given(connection: Any) -> int:
+    """The same from SQLite's own count, for a file whose entries cannot all be read."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def subjects_since(connection: Any, after: int) -> tuple[int, frozenset[SubjectId]]:
@@ -150,10 +170,15 @@ def subjects_since(connection: Any, after: int) -> tuple[int, frozenset[SubjectI
     return (rows[-1][0] if rows else after), frozenset(row[1] for row in rows)
 
 
-def known_hash(connection: Any, chain: str, seq: int) -> bytes | None:
-    """The hash of the entry that stands at a place of a chain; None where there is none."""
+def known(connection: Any, chain: str, seq: int) -> tuple[bytes, int | None] | None:
+    """Hash and station number of the entry that stands at a place of a chain; None where there is none."""
     row = _KNOWN.one(connection, chain=chain, seq=seq)
-    return None if row is None else row[0]
+    return None if row is None else (row[0], row[1])
+
+
+def confirm(connection: Any, body: Body, record: Record) -> None:
+    """Keep the station number of an entry that was here without one."""
+    _CONFIRM.run(connection, of_chain=body.chain, of_seq=body.seq, gseq=record.gseq, ghash=record.ghash)
 
 
 def trust(connection: Any, device: str, public_key: bytes) -> None:

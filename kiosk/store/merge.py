@@ -1,31 +1,38 @@
 """Taking in entries from elsewhere: set union, then every touched subject is folded anew."""
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec.structs import replace
+from sqlcipher3 import dbapi2
 
 from kiosk.domain.entry import SubjectId, family
 from kiosk.domain.errors import JournalBroken
 from kiosk.domain.folding import fold
 from kiosk.journal.body import Body, decode
-from kiosk.journal.chain import Head, Record, accept
+from kiosk.journal.chain import Head, Record, accept, running_hash
+from kiosk.journal.keys import NONCE_BYTES, reseal
 from kiosk.journal.verify import Stored
 from kiosk.store import ledger
 from kiosk.store.projections import BY_FAMILY, REFOLD
 from kiosk.store.store import Store
 
+Vouched = Mapping[str, Iterable[bytes]]
 
-def receive(store: Store, arrivals: Sequence[Stored]) -> int:
+
+def receive(store: Store, arrivals: Sequence[Stored], vouched: Vouched | None = None) -> int:
     """Add entries that are not here yet; answers how many.
 
-    Entries that carry station numbers keep them where those fit (a store with no confirmed entries of
-    its own, or a device that does not number entries itself); otherwise this device, being its
-    station's sequencer, numbers them after its own, in the order given.
+    Entries that carry station numbers keep them where those fit (they continue this journal's own
+    numbers, or this device does not number entries itself); otherwise this device, being its station's
+    sequencer, numbers them after its own, in the order in which they were accepted elsewhere. Entries
+    that were here without a number are given the one they arrive with.
 
     Args:
         store: where to.
         arrivals: verified entries, in any order, any of them repeated.
+        vouched: public keys that are known here from now on to belong to each device.
 
     Raises:
         JournalBroken: another entry stands at the same place of a chain; then nothing is taken.
@@ -35,17 +42,20 @@ def receive(store: Store, arrivals: Sequence[Stored]) -> int:
         head = ledger.read_head(connection)
         if head is None:
             raise JournalBroken("This device's data has not been set up yet. Please run kiosk init.")
-        fresh = _fresh(connection, arrivals)
-        unnumbered = any(stored.record.gseq is None for stored, _ in fresh)
-        if head.is_sequencer and (head.gseq > 0 or unnumbered):
+        fresh, confirmed = _sorted_out(connection, arrivals)
+        if head.is_sequencer:
+            confirmed = []
             fresh = _numbered(head, fresh)
-        for stored, body in fresh:
-            _insert(connection, stored, body)
-        touched = {body.subject for _, body in fresh}
+        _keep(store, connection, fresh, confirmed)
+        for device, keys in (vouched or {}).items():
+            for key in keys:
+                ledger.trust(connection, device, key)
+        touched = {body.subject for _, body in (*fresh, *confirmed)}
         for subject in touched:
             refold(connection, subject)
-        if fresh:
-            ledger.write_head(connection, _after(head, [stored.record for stored, _ in fresh]))
+        if touched:
+            records = [stored.record for stored, _ in (*fresh, *confirmed)]
+            ledger.write_head(connection, _after(head, records))
     if touched:
         store.changed(frozenset(touched))
     return len(fresh)
@@ -63,36 +73,92 @@ def refold(connection: Any, subject: SubjectId) -> None:
     projection.write(connection, state, through)
 
 
-def _fresh(connection: Any, arrivals: Sequence[Stored]) -> list[tuple[Stored, Body]]:
+_Arrivals = list[tuple[Stored, Body]]
+
+
+def _sorted_out(connection: Any, arrivals: Sequence[Stored]) -> tuple[_Arrivals, _Arrivals]:
+    """The entries that are not here, and those that are here without the number they now have."""
     seen: dict[tuple[str, int], bytes] = {}
-    fresh: list[tuple[Stored, Body]] = []
+    fresh: _Arrivals = []
+    confirmed: _Arrivals = []
     for stored in arrivals:
         body = decode(stored.record.body)
         place = (body.chain, body.seq)
-        known = seen.get(place) or ledger.known_hash(connection, *place)
-        if known is None:
-            seen[place] = stored.record.hash
-            fresh.append((stored, body))
-        elif known != stored.record.hash:
+        known = ledger.known(connection, *place)
+        here = seen.get(place) or (None if known is None else known[0])
+        if here is not None and here != stored.record.hash:
             raise JournalBroken(
                 f"Two different entries claim place {body.seq} of chain {body.chain}. Nothing was taken in."
             )
-    return fresh
+        if here is None:
+            fresh.append((stored, body))
+        elif place not in seen and known is not None and known[1] is None and stored.record.gseq is not None:
+            confirmed.append((stored, body))
+        else:
+            continue
+        seen[place] = stored.record.hash
+    return fresh, confirmed
 
 
-def _numbered(head: Head, fresh: list[tuple[Stored, Body]]) -> list[tuple[Stored, Body]]:
-    records = accept(head.gseq, head.ghash, [stored.record for stored, _ in fresh])
+def _numbered(head: Head, fresh: _Arrivals) -> _Arrivals:
+    """The entries in the order of their acceptance, with the numbers they have here."""
+
+    def accepted(arrival: tuple[Stored, Body]) -> tuple[bool, int, str, int]:
+        gseq = arrival[0].record.gseq
+        return gseq is None, gseq or 0, arrival[1].chain, arrival[1].seq
+
+    ordered = sorted(fresh, key=accepted)
+    records = [stored.record for stored, _ in ordered]
+    if not _continues(head, records):
+        records = accept(head.gseq, head.ghash, records)
     return [
-        (replace(stored, record=record), body) for (stored, body), record in zip(fresh, records, strict=True)
+        (replace(stored, record=record), body)
+        for (stored, body), record in zip(ordered, records, strict=True)
     ]
 
 
-def _insert(connection: Any, stored: Stored, body: Body) -> None:
+def _continues(head: Head, records: Sequence[Record]) -> bool:
+    """Whether the records' own numbers and running hashes follow on this journal's last."""
+    ghash, batch = head.ghash, []
+    for expected, record in enumerate(records, start=head.gseq + 1):
+        if record.gseq != expected:
+            return False
+        batch.append(record.hash)
+        if record.ghash is not None:
+            ghash = running_hash(ghash, batch)
+            if ghash != record.ghash:
+                return False
+            batch = []
+    return not batch
+
+
+def _keep(store: Store, connection: Any, fresh: _Arrivals, confirmed: _Arrivals) -> None:
+    try:
+        for stored, body in fresh:
+            _insert(store, connection, stored, body)
+        for stored, body in confirmed:
+            ledger.confirm(connection, body, stored.record)
+    except dbapi2.IntegrityError as clash:
+        raise JournalBroken("The entries contradict this journal. Nothing was taken in.") from clash
+
+
+def _insert(store: Store, connection: Any, stored: Stored, body: Body) -> None:
     ledger.insert_entry(connection, body, stored.record)
-    if stored.key is not None and ledger.subject_key(connection, body.subject) is None:
+    key = ledger.subject_key(connection, body.subject)
+    if stored.key is not None and key is None:
         ledger.insert_key(connection, body.subject, stored.key)
     if stored.box is not None:
-        ledger.insert_personal(connection, body.subject, body.id, stored.box)
+        ledger.insert_personal(connection, body.subject, body.id, _for_our_key(store, stored, key))
+
+
+def _for_our_key(store: Store, stored: Stored, key: bytes | None) -> bytes:
+    """Two devices that both began to keep personal parts of a subject made a key each; one stays."""
+    box = stored.box or b""
+    if stored.key is None or key is None or stored.key == key:
+        return box
+    with contextlib.suppress(ValueError):  # a box that cannot be opened stays as it is; verify says so
+        return reseal(box, stored.key, key, store.random(NONCE_BYTES))
+    return box
 
 
 def _after(head: Head, records: Sequence[Record]) -> Head:

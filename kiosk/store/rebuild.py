@@ -12,7 +12,6 @@ from kiosk.journal.body import decode, entry_of
 from kiosk.store import tables
 from kiosk.store.prepared import Prepared
 from kiosk.store.projections import BY_FAMILY, REFOLD
-from kiosk.store.store import Store
 
 _BY_SUBJECT = Prepared(
     sa.select(tables.entry.c.subject, tables.entry.c.body, tables.entry.c.gseq).order_by(
@@ -24,35 +23,35 @@ _DUMP = {table.name: Prepared(sa.select(table).order_by(table.c.id)) for table i
 _BATCH = 2_000
 
 
-def rebuild(store: Store) -> int:
-    """Make every projection again, in one transaction; answers how many subjects there are.
+def rebuild(connection: Any) -> int:
+    """Make every projection again; answers how many subjects there are.
 
-    Raises:
-        StoreUnavailable: or one of its kinds; then the old projections stand.
+    Args:
+        connection: one that alone may write (`Store.exclusive`), so that the old projections stand
+            should anything fail.
     """
-    with store.exclusive() as connection:
-        for clear in _CLEAR.values():
-            clear.run(connection)
-        reader = connection.cursor()
-        subjects = 0
-        waiting: dict[str, list[dict[str, Any]]] = {name: [] for name in BY_FAMILY}
-        rows = reader.execute(_BY_SUBJECT.sql)
-        for subject, group in groupby(rows, key=lambda row: row[0]):
-            projection = BY_FAMILY.get(family(subject))
-            if projection is None:
-                continue
-            subjects += 1
-            entries: list[Entry] = [entry_of(decode(body), gseq) for _, body, gseq in group]
-            state = fold(projection.empty(subject), projection.apply, entries)
-            unconfirmed = any(entry.gseq is None for entry in entries)
-            through = REFOLD if unconfirmed else max(entry.gseq or 0 for entry in entries)
-            batch = waiting[family(subject)]
-            batch.append(projection.row(state, through))
-            if len(batch) >= _BATCH:
-                projection.write_many(connection, batch)
-                batch.clear()
-        for name, batch in waiting.items():
-            BY_FAMILY[name].write_many(connection, batch)
+    for clear in _CLEAR.values():
+        clear.run(connection)
+    reader = connection.cursor()
+    subjects = 0
+    waiting: dict[str, list[dict[str, Any]]] = {name: [] for name in BY_FAMILY}
+    rows = reader.execute(_BY_SUBJECT.sql)
+    for subject, group in groupby(rows, key=lambda row: row[0]):
+        projection = BY_FAMILY.get(family(subject))
+        if projection is None:
+            continue
+        subjects += 1
+        entries: list[Entry] = [entry_of(decode(body), gseq) for _, body, gseq in group]
+        state = fold(projection.empty(subject), projection.apply, entries)
+        unconfirmed = any(entry.gseq is None for entry in entries)
+        through = REFOLD if unconfirmed else max(entry.gseq or 0 for entry in entries)
+        batch = waiting[family(subject)]
+        batch.append(projection.row(state, through))
+        if len(batch) >= _BATCH:
+            projection.write_many(connection, batch)
+            batch.clear()
+    for name, batch in waiting.items():
+        BY_FAMILY[name].write_many(connection, batch)
     return subjects
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,33 +19,57 @@ from kiosk.domain.staff import Actor
 from kiosk.journal import chain
 from kiosk.journal.body import Body, entry_of
 from kiosk.journal.keys import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Signer, seal
-from kiosk.store import database, ledger
+from kiosk.store import database, ledger, upgrade
 from kiosk.store.projections import BY_FAMILY, REFOLD
 
 Random = Callable[[int], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What opens a store and signs in it: its raw 32-byte key, and the device's signer."""
+
+    key: bytes
+    signer: Signer
+
+
 class Store:
-    """A device's store. It opens at the first use and again after a failure; one thread uses it.
+    """A device's store. One thread uses it.
+
+    It opens at the first use, brought to this program's schema, and is tried again after a failure: a
+    window is on the screen before the file is touched, and works again when whatever was wrong is mended.
 
     Attributes:
-        path: the database file; `key` opens it.
+        path: the database file.
+        random: where fresh random bytes come from.
         changed: called with the subjects that a write of this process has changed, after it is on disk.
     """
 
-    def __init__(self, path: Path, key: bytes, signer: Signer, random: Random = os.urandom) -> None:
+    def __init__(
+        self,
+        path: Path,
+        unlock: Callable[[], Secrets],
+        random: Random = os.urandom,
+        busy_ms: int = database.BUSY_MS,
+    ) -> None:
         self.path = path
+        self.random = random
         self.changed: Callable[[frozenset[SubjectId]], None] = lambda _subjects: None
-        self.key = key
-        self._signer = signer
-        self._random = random
+        self._unlock = unlock
+        self._secrets: Secrets | None = None
+        self._busy_ms = busy_ms
         self._connection: Any = None
+
+    @property
+    def key(self) -> bytes:
+        """The key that opens the file. Raises `StoreKeyWrong` where it cannot be had."""
+        return self._unlocked().key
 
     def found(self, station: str, device: str) -> None:
         """Give a new store its station and device, which then numbers its own station's entries."""
         with self.reading() as connection:
             database.remember_key(self.path, self.key)
-            ledger.trust(connection, device, self._signer.public_key)
+            ledger.trust(connection, device, self._unlocked().signer.public_key)
             ledger.write_head(
                 connection,
                 chain.Head(
@@ -67,8 +92,24 @@ class Store:
         Raises:
             StoreUnavailable: or one of its kinds, in plain words.
         """
-        with database.plain_words(self.path, self.key):
-            yield self._open()
+        try:
+            with database.plain_words(self.path, self.key):
+                yield self._open()
+        except StoreUnavailable:
+            self.close()  # whatever it was left in: the next use begins afresh, keys and all
+            self._secrets = None
+            raise
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[Any]:
+        """A connection that sees one moment of the store, whatever is written meanwhile. Raises as `reading`."""
+        with self.reading() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                with contextlib.suppress(dbapi2.Error):
+                    connection.execute("ROLLBACK")
 
     @contextlib.contextmanager
     def writing(self, actor: Actor, at: Instant) -> Iterator["Transaction"]:
@@ -82,7 +123,7 @@ class Store:
             StoreUnavailable: or one of its kinds; then nothing was written.
         """
         with self.exclusive() as connection:
-            transaction = Transaction(connection, self._signer, self._random, actor, at)
+            transaction = Transaction(connection, self._unlocked().signer, self.random, actor, at)
             yield transaction
             transaction.flush()
         if transaction.subjects:
@@ -107,15 +148,16 @@ class Store:
             self._connection.close()
             self._connection = None
 
+    def _unlocked(self) -> Secrets:
+        if self._secrets is None:
+            self._secrets = self._unlock()
+        return self._secrets
+
     def _open(self) -> Any:
         if self._connection is None:
-            connection = database.connect(self.path, self.key)
-            try:
-                database.refuse_newer(connection)
-            except BaseException:
-                connection.close()
-                raise
-            self._connection = connection
+            if upgrade.needs_upgrade(self.path, self.key):
+                upgrade.migrate(self.path, self.key)
+            self._connection = database.connect(self.path, self.key, self._busy_ms)
         return self._connection
 
 
@@ -138,7 +180,7 @@ class Transaction:
         self.at = at
         self.actor = actor
         self._signer = signer
-        self._random = random
+        self.random = random
         self._added: list[tuple[Body, chain.Record, bytes | None]] = []
         self._keys: dict[SubjectId, bytes] = {}
         self._states: dict[SubjectId, tuple[int, Any]] = {}
@@ -150,7 +192,7 @@ class Transaction:
 
     def new_id(self) -> str:
         """A fresh UUIDv7."""
-        return uuid7(self.at, self._random(10))
+        return uuid7(self.at, self.random(10))
 
     def state(self, subject: SubjectId) -> Any:
         """The subject's state, with what this transaction has appended."""
@@ -162,7 +204,7 @@ class Transaction:
             self._start_chain()
         box, commitment = None, b""
         if personal is not None:
-            random = self._random(SALT_BYTES + NONCE_BYTES)
+            random = self.random(SALT_BYTES + NONCE_BYTES)
             box, commitment = seal(personal, self._key(subject), random)
         body, entry = self._add(subject, facts, commitment, box)
         self._fold(entry)
@@ -245,5 +287,5 @@ class Transaction:
     def _key(self, subject: SubjectId) -> bytes:
         key = self._keys.get(subject) or ledger.subject_key(self.connection, subject)
         if key is None:
-            key = self._keys[subject] = self._random(KEY_BYTES)
+            key = self._keys[subject] = self.random(KEY_BYTES)
         return key

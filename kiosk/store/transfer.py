@@ -43,20 +43,16 @@ def export_journal(store: Store, *, with_personal: bool) -> Iterator[str]:
         with_personal: also the personal parts, with the keys that open them: the file is then as
             secret as the store itself.
     """
-    with store.reading() as connection:
-        connection.execute("BEGIN")  # one moment's view, whatever is written meanwhile
-        try:
-            count = int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
-            yield _text(_Edge(FORMAT, count, ends=False))
-            for stored in ledger.all_stored(connection):
-                record = stored.record
-                line = _Line(record.body, record.signature, record.gseq, record.ghash)
-                if with_personal:
-                    line = msgspec.structs.replace(line, personal=stored.box, key=stored.key)
-                yield _text(line)
-            yield _text(_Edge(FORMAT, count, ends=True))
-        finally:
-            connection.execute("COMMIT")
+    with store.snapshot() as connection:
+        count = int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
+        yield _text(_Edge(FORMAT, count, ends=False))
+        for stored in ledger.all_stored(connection):
+            record = stored.record
+            line = _Line(record.body, record.signature, record.gseq, record.ghash)
+            if with_personal:
+                line = msgspec.structs.replace(line, personal=stored.box, key=stored.key)
+            yield _text(line)
+        yield _text(_Edge(FORMAT, count, ends=True))
 
 
 def import_journal(store: Store, lines: Iterable[str]) -> int:
@@ -68,36 +64,38 @@ def import_journal(store: Store, lines: Iterable[str]) -> int:
         JournalBroken: the file is not whole, is altered, or contradicts this journal; it says in which
             line. Nothing is taken in.
     """
-    arrivals = list(_read(lines))
+    arrivals: list[Stored] = []
     keys: dict[str, set[bytes]] = {}
-    for stored in arrivals:
-        facts = entry_of(decode(stored.record.body), None).facts
+    line_of: dict[str, int] = {}
+    for number, stored in _read(lines):
+        arrivals.append(stored)
+        body = decode(stored.record.body)
+        line_of.setdefault(body.id, number)
+        facts = entry_of(body, None).facts
         if isinstance(facts, ChainStarted):
             keys.setdefault(facts.device, set()).add(facts.public_key)
     found = verify(arrivals, {device: frozenset(each) for device, each in keys.items()})
     if found.failures:
-        first = found.failures[0]
-        raise JournalBroken(
-            f"Entry {first.seq} of chain {first.chain}: {first.problem}. Nothing was taken in."
-        )
-    taken = receive(store, arrivals)
-    with store.reading() as connection:
-        for device, each in keys.items():
-            for key in each:
-                ledger.trust(connection, device, key)
-    return taken
+        first = min(found.failures, key=lambda failure: line_of.get(failure.entry, len(arrivals) + 1))
+        where = line_of.get(first.entry, len(arrivals) + 1)
+        raise JournalBroken(f"Line {where}: {first.problem}. Nothing was taken in.")
+    return receive(store, arrivals, keys)
 
 
-def _read(lines: Iterable[str]) -> Iterator[Stored]:
+def _read(lines: Iterable[str]) -> Iterator[tuple[int, Stored]]:
+    """The entries, each with the line it stands on."""
     expected, count, ended = -1, 0, False
     for number, text in enumerate(lines, start=1):
         try:
             if number == 1 or ended or '"ends"' in text[:80]:
                 edge = msgspec.json.decode(text, type=_Edge)
-                if edge.format != FORMAT or ended:
-                    raise JournalBroken(f"Line {number}: this is not a {FORMAT} file.")
-                if edge.ends and edge.entries != count:
-                    raise JournalBroken(f"The file holds {count} of {edge.entries} entries; it is not whole.")
+                if edge.format != FORMAT or ended or edge.ends != (number > 1):
+                    raise JournalBroken(f"Line {number}: this is not a {FORMAT} file. Nothing was taken in.")
+                if edge.ends and not edge.entries == expected == count:
+                    raise JournalBroken(
+                        f"Line {number}: the file holds {count} of {max(edge.entries, expected)} entries. "
+                        "Nothing was taken in."
+                    )
                 expected, ended = edge.entries, edge.ends
                 continue
             line = msgspec.json.decode(text, type=_Line)
@@ -106,10 +104,11 @@ def _read(lines: Iterable[str]) -> Iterator[Stored]:
             raise JournalBroken(f"Line {number} cannot be read: {odd}. Nothing was taken in.") from odd
         count += 1
         record = Record(line.body, digest(line.body), line.signature, line.gseq, line.ghash)
-        yield Stored(record, line.personal, line.key)
+        yield number, Stored(record, line.personal, line.key)
     if not ended:
         raise JournalBroken(
-            f"The file breaks off after {count} of {max(expected, 0)} entries. Nothing was taken in."
+            f"The file breaks off in line {count + 2}, after {count} of {max(expected, 0)} entries. "
+            "Nothing was taken in."
         )
 
 

@@ -44,7 +44,7 @@ def migrate(path: Path, key: bytes, revision: str = "head") -> None:
             command.upgrade(config, revision)
         else:
             command.downgrade(config, revision)
-        number = SCHEMA if revision == "head" else 0
+        number = SCHEMA if revision == "head" else int(revision.replace("base", "0"))
         connection.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 

@@ -1,18 +1,18 @@
 """What screens and reports read: states of subjects, never rows."""
 
-from collections.abc import Iterable
+import contextlib
 from typing import Any, TypeVar, cast
 
-import msgspec
 import sqlalchemy as sa
 
-from kiosk.domain.appointment import Appointment
+from kiosk.domain.appointment import Appointment, AppointmentDetails
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId, family
 from kiosk.domain.folding import in_order, standing
 from kiosk.domain.kinds import PERSONAL
 from kiosk.domain.room import RoomDay
 from kiosk.domain.visit.fold import Visit
+from kiosk.journal.body import personal_of
 from kiosk.journal.keys import SALT_BYTES, unseal
 from kiosk.store import ledger, tables
 from kiosk.store.prepared import Prepared
@@ -54,10 +54,9 @@ _ROOMS = Prepared(sa.select(tables.room_day.c.state).where(tables.room_day.c.day
 _EMERGENCIES = Prepared(
     sa.select(tables.emergency.c.state)
     .where(tables.emergency.c.station == sa.bindparam("station"))
-    .order_by(tables.emergency.c.declared_at)
+    .order_by(tables.emergency.c.declared_at, tables.emergency.c.id)
 )
 _DEVICES = Prepared(sa.select(tables.device.c.state))
-_DECODERS = {name: msgspec.msgpack.Decoder(part) for name, part in PERSONAL.items()}
 Part = TypeVar("Part", bound=Personal)
 
 
@@ -133,20 +132,28 @@ def story(connection: Any, subject: SubjectId) -> list[Entry]:
 
 
 def personal_parts(connection: Any, subject: SubjectId) -> dict[EntryId, Personal]:
-    """The personal parts of a subject's standing entries, in order; none of an erased subject."""
+    """The personal parts of a subject's standing entries, in order; none of an erased subject.
+
+    A part that cannot be opened is left out: verifying the journal says which, and the desk goes on.
+    """
     key = ledger.subject_key(connection, subject)
+    shape = PERSONAL.get(family(subject))
     boxes = {} if key is None else ledger.boxes_of(connection, subject)
-    if key is None or not boxes:
+    if key is None or shape is None or not boxes:
         return {}
-    order: Iterable[Entry] = standing(story(connection, subject))
-    decoder = _DECODERS[family(subject)]
-    return {
-        entry.id: decoder.decode(unseal(boxes[entry.id], key)[SALT_BYTES:])
-        for entry in order
-        if entry.id in boxes
-    }
+    parts: dict[EntryId, Personal] = {}
+    for entry in standing(story(connection, subject)):
+        if entry.id in boxes:
+            with contextlib.suppress(ValueError):
+                parts[entry.id] = personal_of(unseal(boxes[entry.id], key)[SALT_BYTES:], shape)
+    return parts
 
 
 def details(connection: Any, subject: SubjectId, shape: type[Part]) -> Part:
-    """The personal part of a subject as its standing entries give it, empty where it was erased."""
-    return shape(**ledger.merged(personal_parts(connection, subject).values()))
+    """The personal part of a subject as its standing entries give it, empty where it was erased.
+
+    What is said later about a visit is added to what was said before. A calendar says all it knows each
+    time: its latest word stands alone.
+    """
+    parts = list(personal_parts(connection, subject).values())
+    return shape(**ledger.merged(parts[-1:] if shape is AppointmentDetails else parts))

@@ -39,18 +39,20 @@ class Bell:
     def ring(self) -> None:
         """Wake every other program on this file."""
         for file in self._folder.glob("*.port"):
-            port = int(file.stem)
-            if port == self._port:
-                continue
-            if _is_gone(file):
-                file.unlink(missing_ok=True)
-            else:
-                with contextlib.suppress(OSError):
+            # What is written is on disk already: nothing about the bell may make it look as if it were not.
+            with contextlib.suppress(OSError, ValueError, OverflowError):
+                port = int(file.stem)
+                if port == self._port:
+                    continue
+                if _is_gone(file):
+                    file.unlink(missing_ok=True)
+                else:
                     self._socket.sendto(b"", ("127.0.0.1", port))
 
     def close(self) -> None:
         """Stop listening."""
-        self._file.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._file.unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             self._socket.sendto(_STOP, ("127.0.0.1", self._port))
         self._thread.join(timeout=2)

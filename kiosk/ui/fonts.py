@@ -1,8 +1,9 @@
 """The Noto fonts, loaded from packages so that nothing depends on what a machine happens to have.
 
 Qt takes only the default weight of a variable font that an application brings and would smear it to
-make it bold, so `tools/fonts.py` cuts a true bold of each script used on screen into
-`resources/fonts`. Where that folder is missing, text is still right, only its bold is smeared.
+make it bold, so `tools/fonts.py` cuts a regular and a bold of each script used on screen into
+`resources/fonts`, with line heights that fit together. Where that folder is missing, the variable
+fonts serve: text is still right, only its bold is smeared and its lines are further apart.
 """
 
 import importlib.util
@@ -21,8 +22,8 @@ _SCRIPTS = {
     "prs": "Arabic", "ps": "Arabic", "syl": "Bengali", "ta": "Tamil", "ti": "Ethiopic", "ur": "Arabic",
 }  # fmt: skip
 _RTL_SCRIPTS = frozenset({"Arabic", "Hebrew"})
-BOLD_SCRIPTS = ("", "Arabic", "Bengali", "Devanagari", "Ethiopic", "Gujarati", "Gurmukhi", "Tamil")
-"""Scripts that get a true bold; the empty one is Latin, Greek and Cyrillic."""
+CUT_SCRIPTS = ("", "Arabic", "Bengali", "Devanagari", "Ethiopic", "Gujarati", "Gurmukhi", "Tamil")
+"""Scripts that are cut; the empty one is Latin, Greek and Cyrillic."""
 
 
 @cache
@@ -40,14 +41,24 @@ def variable_file(script: str) -> Path:
     return folder() / f"NotoSans{script}[wght].ttf"
 
 
-def bold_file(script: str) -> Path:
-    """Where the true bold of a script is put by `tools/fonts.py`."""
-    return places.resources() / "fonts" / f"NotoSans{script}-Bold.ttf"
+def cuts() -> list[tuple[str, str]]:
+    """Every (script, weight) that is cut; the regular of Latin is right as it comes."""
+    return [
+        (script, weight)
+        for script in CUT_SCRIPTS
+        for weight in ("Regular", "Bold")
+        if script or weight == "Bold"
+    ]
+
+
+def cut_file(script: str, weight: str) -> Path:
+    """Where `tools/fonts.py` puts the "Regular" or "Bold" of a script."""
+    return places.resources() / "fonts" / f"NotoSans{script}-{weight}.ttf"
 
 
 def script(language: str) -> str:
     """The script of a language as our font files name it; empty for Latin, Greek and Cyrillic."""
-    return _SCRIPTS.get(language.split("-")[0].lower(), "")
+    return _SCRIPTS.get(language.partition("-")[0].lower(), "")
 
 
 def families(language: str) -> tuple[str, ...]:
@@ -69,7 +80,8 @@ def is_rtl(language: str) -> bool:
 
 @cache
 def _load_script(name: str) -> None:
-    for file in (variable_file(name), bold_file(name)):
+    regular, bold = cut_file(name, "Regular"), cut_file(name, "Bold")
+    for file in (regular if regular.is_file() else variable_file(name), bold):
         if file.is_file():
             QFontDatabase.addApplicationFont(str(file))
 

@@ -142,7 +142,7 @@ def paint(painter: QPainter, icon: Icon, box: QRect, colour: QColor, *, rtl: boo
     painter.setPen(colour)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if rtl and icon in MIRRORED:
-        painter.translate(2 * box.center().x() + 1, 0)
+        painter.translate(box.left() + box.right() + 1, 0)
         painter.scale(-1, 1)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, _characters()[icon])
     painter.restore()

@@ -33,19 +33,22 @@ class Kind(Enum):
 # Multiples of the body size at 100 %. Big text need not double for its readers to double the rest.
 _FACTORS: dict[Kind, dict[TextRole, float]] = {
     Kind.TOUCH: {
-        "caption": 0.75, "body": 1, "button": 1, "lead": 1.15, "heading": 1.6, "title": 1.6, "code": 4.5, "giant": 6,
+        "caption": 0.75, "body": 1, "button": 1, "lead": 1.15, "heading": 1.6, "title": 1.6, "code": 4.5,
+        "giant": 6,
     },
     Kind.BOARD: {
-        "caption": 0.85, "body": 1, "button": 1, "lead": 1.2, "heading": 1.2, "title": 1.9, "code": 2.6, "giant": 5.6,
+        "caption": 0.85, "body": 1, "button": 1, "lead": 1.2, "heading": 1.2, "title": 1.9, "code": 2.6,
+        "giant": 5.6,
     },
     Kind.STAFF: {
-        "caption": 0.93, "body": 1, "button": 1, "lead": 1.1, "heading": 1.2, "title": 1.6, "code": 2.2, "giant": 2.9,
+        "caption": 0.93, "body": 1, "button": 1, "lead": 1.1, "heading": 1.2, "title": 1.6, "code": 2.2,
+        "giant": 2.9,
     },
 }  # fmt: skip
 _DAMPED: dict[TextRole, float] = {"heading": 0.55, "title": 0.55, "code": 0.25, "giant": 0.25}
 _BOLD: frozenset[TextRole] = frozenset({"button", "heading", "title", "code", "giant"})
 _STAFF_BODY_PX = 14
-_BOARD_BODY = 1 / 30  # of the height: on a 43 inch screen capitals of 12.6 mm
+_BOARD_BODY = 1 / 30  # of the shorter side: on a 43 inch screen capitals of 12.6 mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class Look:
             case Kind.TOUCH:
                 return self.panel.body_px
             case Kind.BOARD:
-                return round(self.panel.height_px * _BOARD_BODY)
+                return round(min(self.panel.width_px, self.panel.height_px) * _BOARD_BODY)
             case Kind.STAFF:
                 return _STAFF_BODY_PX
 
@@ -155,10 +158,5 @@ DEFAULT_LOOK = Look(panel=MONITOR)
 
 def look_of(widget: QWidget) -> Look:
     """The look of the window a widget is in; before it is in one, the ordinary staff look."""
-    at: QWidget | None = widget
-    while at is not None:
-        look = at.property(LOOK_PROPERTY)
-        if isinstance(look, Look):
-            return look
-        at = at.parentWidget()
-    return DEFAULT_LOOK
+    look = widget.window().property(LOOK_PROPERTY)
+    return look if isinstance(look, Look) else DEFAULT_LOOK

@@ -37,8 +37,11 @@ class Panel:
 
     def px(self, length_mm: float) -> int:
         """Pixels that are at least as long as a length on the glass, in both directions."""
-        dense = max(self.width_px / self.width_mm, self.height_px / self.height_mm)
-        return math.ceil(length_mm * dense - 1e-9)
+        return math.ceil(length_mm * self._px_per_mm - 1e-9)
+
+    @property
+    def _px_per_mm(self) -> float:
+        return max(self.width_px / self.width_mm, self.height_px / self.height_mm)
 
     @property
     def target_px(self) -> int:
@@ -48,7 +51,7 @@ class Panel:
     @property
     def body_px(self) -> int:
         """The font size whose capitals are high enough to be read from 600 mm."""
-        return math.ceil(self.px(CAPITAL_MM) / CAPITAL_EM)
+        return math.ceil(CAPITAL_MM * self._px_per_mm / CAPITAL_EM)
 
     @property
     def reach_y(self) -> int:

@@ -108,13 +108,9 @@ class Tasks(QObject):
                 value = work()
             except Exception as caught:  # noqa: BLE001 - a thread's border: it is raised again in the window's
                 error = caught
-            if not self._is_closed or task.done is not None:
-                self._deliver(_Answer(task, value, error))
-            del task, work, value, error
-
-    def _deliver(self, answer: _Answer) -> None:
-        if shiboken6.isValid(self):
-            self.answered.emit(answer)
+            if shiboken6.isValid(self):  # not so where a program ends without closing its workers
+                self.answered.emit(_Answer(task, value, error))
+            del task, work, value, error  # while it waits for more, the thread keeps nothing of a visitor
 
     @Slot(object)
     def on_answered(self, answer: _Answer) -> None:

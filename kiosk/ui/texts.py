@@ -105,7 +105,7 @@ class Texts:
                 return self.isolated(str(value))
 
     def isolated(self, text: str) -> str:
-        """Text that keeps its own direction inside a right-to-left sentence; codes and digits go left to right."""
+        """Text that keeps its own direction in a right-to-left sentence; codes run left to right."""
         if not self.is_rtl:
             return text
         return f"{_LEFT_TO_RIGHT if isinstance(text, Code) else _FIRST_STRONG}{text}{_END}"

@@ -118,6 +118,7 @@ PAIRS = (
     Pair("red", "paper", 4.5),
     Pair("red", "track", 3.0),
     Pair("on_selected", "selected", 4.5),
+    Pair("card", "ink", 4.5),
     Pair("outline", "card", 3.0),
     Pair("outline", "paper", 3.0),
     Pair("focus", "focus_ink", 3.0),

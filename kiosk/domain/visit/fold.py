@@ -56,7 +56,7 @@ class Visit(msgspec.Struct, frozen=True, gc=False):
         onward: after a transfer that followed *seen*: pairs of (transferred, seen again or None).
         officer: who has claimed the visit by calling or seeing it.
         displaced: calls by others while it was claimed, in order.
-        last_step: the latest entry that changed anything, which *undo* withdraws.
+        last_step: the latest entry that took effect, which *undo* withdraws; never the arrival.
         skewed: some instant came from a clock more than two seconds off.
     """
 
@@ -108,7 +108,7 @@ def apply(visit: Visit, entry: Entry) -> Visit:
         return visit
     if entry.offset_ms is not None and abs(entry.offset_ms) > SKEW_MS:
         changes["skewed"] = True
-    if not isinstance(entry.facts, Arrived | Imported):
+    if not isinstance(entry.facts, Arrived | Imported) and "displaced" not in changes:
         changes["last_step"] = entry.id
     return replace(visit, **changes)
 
@@ -124,7 +124,7 @@ def _arrived(visit: Visit, entry: Entry, facts: Arrived) -> Changes:
         # The same arrival by a second road (wire and paper): one visit, the earlier instant counts.
         if visit.arrived_at is None or arrived_at >= visit.arrived_at:
             return None
-        return {"arrived_at": arrived_at}
+        return {"arrived_at": arrived_at, "day": local_day(arrived_at).isoformat()}
     return {
         "phase": Phase.WAITING,
         "station": entry.station,

@@ -1,5 +1,69 @@
-"""What a visitor is told about an expected failure, by the code of the error."""
+"""What visitors read for the codes of settings and facts: categories, reasons, adjustments.
 
+Of the reasons only those that are not discreet have a name here: no public window names the others.
+"""
+
+from kiosk.domain.visit.facts import Adjustment, Category
 from kiosk.ui.phrase import Phrase
 
-GO_TO_COUNTER = Phrase("codes", "Something went wrong here. Please go to the counter and show this code.")
+SPEAK = Phrase("codes", "Speak to an officer")
+PRIVATE = Phrase("codes", "I want to speak to someone privately")
+HAND_IN = Phrase("codes", "Hand in or collect")
+DOCUMENTS = Phrase("codes", "Show documents or sign on")
+RECORD = Phrase("codes", "Copy of a search record", note="The record of a stop and search by the police")
+OTHER = Phrase("codes", "Something else")
+CATEGORIES = {
+    Category.SPEAK: SPEAK,
+    Category.PRIVATE: PRIVATE,
+    Category.HAND_IN: HAND_IN,
+    Category.DOCUMENTS: DOCUMENTS,
+    Category.RECORD: RECORD,
+    Category.OTHER: OTHER,
+}
+"""The neutral names: all that a public screen says about why somebody is here."""
+
+CRIME = Phrase("codes", "Report a crime")
+COLLISION = Phrase("codes", "Road collision")
+OFFICER = Phrase("codes", "See a named officer", note="An officer whose name the visitor knows")
+SHOW_DOCUMENTS = Phrase("codes", "Show documents", note="Driving licence, insurance and the like")
+PROPERTY = Phrase("codes", "Hand in or ask about property", note="Lost or found things")
+COLLECT = Phrase("codes", "Collect property")
+FINGERPRINTS = Phrase("codes", "Fingerprints or certificates")
+JOINING = Phrase("codes", "Jobs and volunteering", note="Working for the police")
+YOUR_DATA = Phrase("codes", "Ask for my data", note="What the police hold about the visitor")
+LEAFLETS = Phrase("codes", "Leaflets")
+REASONS = {
+    "crime": CRIME,
+    "collision": COLLISION,
+    "officer": OFFICER,
+    "documents": SHOW_DOCUMENTS,
+    "found-property": PROPERTY,
+    "collect-property": COLLECT,
+    "fingerprints": FINGERPRINTS,
+    "joining": JOINING,
+    "your-data": YOUR_DATA,
+    "leaflets": LEAFLETS,
+    "other": OTHER,
+}
+"""By the reason's code; a station's own reasons keep the name in its file."""
+
+INTERPRETER = Phrase("codes", "An interpreter")
+BSL = Phrase("codes", "British Sign Language")
+HEARING_LOOP = Phrase("codes", "Hearing loop")
+STEP_FREE = Phrase("codes", "Step-free way", note="For wheelchairs and prams")
+QUIET = Phrase("codes", "Quiet space")
+READING = Phrase("codes", "Help with reading")
+WOMAN = Phrase("codes", "A woman", note="The visitor would rather speak to a woman")
+MAN = Phrase("codes", "A man", note="The visitor would rather speak to a man")
+OTHER_HELP = Phrase("codes", "Other help", note="An adjustment that is not in the list")
+ADJUSTMENTS = {
+    Adjustment.INTERPRETER: INTERPRETER,
+    Adjustment.BSL: BSL,
+    Adjustment.HEARING_LOOP: HEARING_LOOP,
+    Adjustment.STEP_FREE: STEP_FREE,
+    Adjustment.QUIET: QUIET,
+    Adjustment.READING: READING,
+    Adjustment.WOMAN: WOMAN,
+    Adjustment.MAN: MAN,
+    Adjustment.OTHER: OTHER_HELP,
+}

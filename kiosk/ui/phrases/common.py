@@ -2,7 +2,9 @@
 
 from kiosk.ui.phrase import Phrase
 
-REVIEW = Phrase("common", "reviewed", note="Not shown. 'reviewed' once a qualified translator has read all; else 'draft'.")
+REVIEW = Phrase(
+    "common", "reviewed", note="Not shown. 'reviewed' once a qualified translator has read all; else 'draft'."
+)
 LONG_DATE = Phrase("common", "{weekday} {day} {month}", note="Sunday 22 November")
 SHORT_DATE = Phrase("common", "{day} {month}", note="22 November")
 DATE_AND_TIME = Phrase("common", "{date}, {time}", note="Sunday 22 November, 14:05")
@@ -17,7 +19,7 @@ SKIP = Phrase("common", "Skip this question")
 YES = Phrase("common", "Yes")
 NO = Phrase("common", "No")
 CLOSE = Phrase("common", "Close")
-DONE = Phrase("common", "Done")
+DONE = Phrase("common", "Done", note="On a button, and the word before a message that something was done")
 INTERPRETER = Phrase("common", "Interpreter", note="Foot bar: ask for an interpreter")
 READ_ALOUD = Phrase("common", "Read aloud", note="Foot bar: speak this page")
 BIGGER_TEXT = Phrase("common", "Bigger text", note="Foot bar")
@@ -30,4 +32,3 @@ KEY_APOSTROPHE = Phrase("common", "Apostrophe", note="Spoken name of the key '")
 NOTICE = Phrase("common", "Notice", note="The word that stands before a message")
 WARNING = Phrase("common", "Warning", note="The word that stands before a message")
 FAULT = Phrase("common", "Fault", note="The word that stands before a message")
-DONE_WELL = Phrase("common", "Done", note="The word that stands before a message that something was done")

@@ -87,6 +87,8 @@ class ChoiceButton(QAbstractButton):
         self.language = language
         self._hint = ""
         self._name_px = 0
+        self._laid_for: Look | None = None
+        self._laid: dict[int, _Layout] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -116,9 +118,13 @@ class ChoiceButton(QAbstractButton):
     def look(self) -> Look:
         return look_of(self)
 
+    def role_font(self) -> QFont:
+        """The font of the text role of the words."""
+        return self._font_look().font(self.role)
+
     def name_font(self) -> QFont:
-        """The font of the words."""
-        font = self._font_look().font(self.role)
+        """The font of the words as they are drawn."""
+        font = self.role_font()
         if self._name_px:
             font.setPixelSize(self._name_px)
         return font
@@ -137,16 +143,14 @@ class ChoiceButton(QAbstractButton):
 
     def _padding(self) -> int:
         look = self.look
-        if self.tight:
-            return look.border + 2
-        if self.stacked or self.snug:
+        if self.tight or self.stacked or self.snug:
             return self.edge_px
         return look.pad if look.kind is not Kind.STAFF else 10
 
     @property
     def edge_px(self) -> int:
         """The least room between the edge and the words of a button that must be narrow."""
-        return max(self.look.border + 4, self.look.pad // 3)
+        return self.look.border + 2 if self.tight else max(self.look.border + 4, self.look.pad // 3)
 
     def _gap(self) -> int:
         """Between icon and words."""
@@ -155,9 +159,21 @@ class ChoiceButton(QAbstractButton):
     def _icon_px(self) -> int:
         if self.icon_name is None:
             return 0
-        return round(self.look.icon_px * (1.15 if self.stacked else 1))
+        look = self.look
+        side = round(look.icon_px * (1.15 if self.stacked else 1))
+        return side if self.text() else min(side, round(look.target * 0.8))
 
     def _layout(self, width: int) -> _Layout:
+        """The layout at a width; a layout manager asks for the same few again and again."""
+        look = self.look
+        if look is not self._laid_for:
+            self._laid_for = look
+            self._laid = {}
+        if width not in self._laid:
+            self._laid[width] = self._measured(width)
+        return self._laid[width]
+
+    def _measured(self, width: int) -> _Layout:
         look, pad, side = self.look, self._padding(), self._icon_px()
         gap = self._gap()
         beside = side + gap if side and not self.stacked else 0
@@ -203,6 +219,7 @@ class ChoiceButton(QAbstractButton):
             self._remeasure()
 
     def _remeasure(self) -> None:
+        self._laid_for = None
         self.updateGeometry()
         self.update()
 
@@ -267,14 +284,31 @@ class ChoiceButton(QAbstractButton):
         icon = Icon.OK if self.isCheckable() and self.isChecked() and self.icon_name else self.icon_name
         if icon is not None:
             on_card = words == "ink"
-            icons.paint(painter, icon, laid.icon, look.colour("heading" if on_card else words), rtl=look.is_rtl)
+            icons.paint(
+                painter, icon, laid.icon, look.colour("heading" if on_card else words), rtl=look.is_rtl
+            )
         painter.setPen(look.colour(words))
         painter.setLayoutDirection(self.layoutDirection())
         across = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeft
-        flags = int(QStyle.visualAlignment(self.layoutDirection(), across) | Qt.AlignmentFlag.AlignTop) | int(WRAP)
+        flags = int(QStyle.visualAlignment(self.layoutDirection(), across) | Qt.AlignmentFlag.AlignTop) | int(
+            WRAP
+        )
         painter.setFont(self.name_font())
         painter.drawText(laid.text, flags, self.text())
         if self._hint:
             painter.setFont(self._font_look().font("body"))
             painter.drawText(laid.hint, flags, self._hint)
         painter.end()
+
+
+def fitting_px(button: ChoiceButton, width: int) -> int:
+    """The largest size, up to its role's, at which the longest word of a button's name fits a width."""
+    font = button.role_font()
+    room = width - 2 * button.edge_px
+    while font.pixelSize() > 1:
+        metrics = QFontMetrics(font)
+        needed = max(longest_word(metrics, button.text()), wrapped_size(metrics, button.text(), room).width())
+        if needed <= room:
+            break
+        font.setPixelSize(min(font.pixelSize() - 1, font.pixelSize() * room // needed))
+    return font.pixelSize()

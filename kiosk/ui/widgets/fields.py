@@ -1,8 +1,8 @@
 """Form fields of the staff windows whose arrows and ticks are drawn by us, so that no theme hides them."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDateEdit, QStyle, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QStyle, QTimeEdit, QWidget
 
 from kiosk.ui import icons
 from kiosk.ui.icons import Icon
@@ -26,7 +26,9 @@ class Picker(QComboBox):
         box = QRect(self.width() - side - 8, (self.height() - side) // 2, side, side)
         painter = QPainter(self)
         colour = look.colour("ink" if self.isEnabled() else "muted")
-        icons.paint(painter, Icon.OPEN_LIST, QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour)
+        icons.paint(
+            painter, Icon.OPEN_LIST, QStyle.visualRect(self.layoutDirection(), self.rect(), box), colour
+        )
         painter.end()
 
 
@@ -91,8 +93,8 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
+        self.setLocale(QLocale("en_GB"))
         self.setDisplayFormat("ddd d MMM yyyy")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
 
 class TimeField(QTimeEdit):
@@ -103,4 +105,3 @@ class TimeField(QTimeEdit):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setDisplayFormat("HH:mm")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)

@@ -20,10 +20,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -88,10 +88,16 @@ class FlowLayout(QLayout):
                 x += wide + self.spacing()
             y += tall + self.spacing()
         margins = self.contentsMargins()
-        return y - self.spacing() - rect.y() + margins.bottom() if self._items else margins.top() + margins.bottom()
+        return (
+            y - self.spacing() - rect.y() + margins.bottom()
+            if self._items
+            else margins.top() + margins.bottom()
+        )
 
 
-def flow(parent: QWidget | None = None, *, spacing: int = 8, stretch: bool = False) -> tuple[QWidget, FlowLayout]:
+def flow(
+    parent: QWidget | None = None, *, spacing: int = 8, stretch: bool = False
+) -> tuple[QWidget, FlowLayout]:
     """A widget with a flow layout, as high as its lines need."""
     holder = QWidget(parent)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

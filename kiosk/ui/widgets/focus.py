@@ -1,5 +1,6 @@
 """The focus ring: yellow over ink, around whatever has the keyboard, in every window alike."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,13 +15,15 @@ class FocusRing(QWidget):
     would differ; one ring is also the one thing to check.
     """
 
+    # Defaults of the class: while a window is being destroyed, events still come to a ring without its own.
+    _target: QWidget | None = None
+    _watched: tuple[QWidget, ...] = ()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
         window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there is no widget without one
@@ -47,25 +50,23 @@ class FocusRing(QWidget):
     def follow(self, widget: QWidget | None) -> None:
         """Put the ring round a widget of this window, or away."""
         for watched in self._watched:
-            watched.removeEventFilter(self)
-        self._watched = []
+            if shiboken6.isValid(watched):
+                watched.removeEventFilter(self)
+        self._watched, self._target = (), None
         window = self.parentWidget()
-        if widget is None or widget is window or not window.isAncestorOf(widget):
-            self._target = None
+        if window is None or widget is None or widget is window or not window.isAncestorOf(widget):
             self.hide()
             return
         self._target = widget
         at: QWidget | None = widget
         while at is not None and at is not window:
             at.installEventFilter(self)
-            self._watched.append(at)
+            self._watched = (*self._watched, at)
             at = at.parentWidget()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
-            case QEvent.Type.Destroy | QEvent.Type.DeferredDelete if watched is self._target:
-                self.follow(None)
             case (
                 QEvent.Type.Move
                 | QEvent.Type.Resize
@@ -84,7 +85,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target, window = self._target, self.parentWidget()
-        if target is None or not target.isVisible():
+        if target is None or window is None or not shiboken6.isValid(target) or not target.isVisible():
             self.hide()
             return
         reach = self.width_px

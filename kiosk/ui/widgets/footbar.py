@@ -1,15 +1,15 @@
 """The foot bar of every public page: the same few controls, always in the same place."""
 
 from enum import Enum
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.look import look_of
 from kiosk.ui.widgets.card import Box
-from kiosk.ui.widgets.choice import ChoiceButton
-from kiosk.ui.widgets.text import longest_word
+from kiosk.ui.widgets.choice import ChoiceButton, fitting_px
 
 
 class FootShape(Enum):
@@ -18,14 +18,6 @@ class FootShape(Enum):
     ROW = "icon beside name, one row"
     ROWS = "icon beside name, two rows"
     ICONS = "icon above a smaller name, one row"
-
-
-def fitting_px(button: ChoiceButton, width: int) -> int:
-    """The largest size, up to the button's own, at which its name's longest word fits a width."""
-    font = button.name_font()
-    room = width - 2 * button.edge_px
-    wide = longest_word(QFontMetrics(font), button.text())
-    return font.pixelSize() if wide <= room else max(1, font.pixelSize() * room // wide - 1)
 
 
 class FootBar(Box):
@@ -42,7 +34,7 @@ class FootBar(Box):
             self.inside.addLayout(row)
         for button in buttons:
             button.setParent(self)
-        for before, after in zip(buttons, buttons[1:], strict=False):
+        for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
         self._arrange(self.width())
 
@@ -68,7 +60,7 @@ class FootBar(Box):
             self._place(FootShape.ROWS, half)
         else:
             cell = (room - (len(wide) - 1) * look.gap) // len(wide)
-            name_px = min(fitting_px(button, cell) for button in self.buttons)
+            name_px = min(look.body_px, *(fitting_px(button, cell) for button in self.buttons))
             for button in self.buttons:
                 button.set_shape(stacked=True, name_px=name_px)
             self._place(FootShape.ICONS, len(wide))
@@ -94,4 +86,6 @@ class FootBar(Box):
     def minimumSizeHint(self) -> QSize:
         # The bar must be able to become narrow before it can change its shape.
         look = look_of(self)
-        return QSize(len(self.buttons) * (look.target + look.gap) + look.gap, super().minimumSizeHint().height())
+        return QSize(
+            len(self.buttons) * (look.target + look.gap) + look.gap, super().minimumSizeHint().height()
+        )

@@ -4,13 +4,14 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import look_of
 from kiosk.ui.phrases import common
 from kiosk.ui.texts import Texts
-from kiosk.ui.widgets.choice import ChoiceButton
+from kiosk.ui.widgets.choice import ChoiceButton, fitting_px
 
 ERASE = "erase"
 SPACE = " "
@@ -49,13 +50,14 @@ class ScreenKeyboard(QWidget):
         self._texts = speech
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._columns = _COLUMNS[layout]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.keys: dict[str, ChoiceButton] = {}
         for number, row in enumerate(layout.value):
             for column, key in enumerate(row):
                 # The last key of a short row takes the rest of it.
-                span = _COLUMNS[layout] - column if key == row[-1] else 1
+                span = self._columns - column if key == row[-1] else 1
                 self.keys[key] = self._button(key)
                 self._grid.addWidget(self.keys[key], number, column, 1, span)
         self._space()
@@ -78,8 +80,23 @@ class ScreenKeyboard(QWidget):
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ParentChange}:
             self._space()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _space(self) -> None:
         look = look_of(self)
         self._grid.setSpacing(max(_GAP_PX, look.gap // 2))
-        for column in range(self._grid.columnCount()):
+        for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, look.target)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Letters grow with the text size as far as their keys are wide, and all stay alike.
+        gap = self._grid.spacing()
+        cell = (self.width() - (self._columns - 1) * gap) // self._columns - 1
+        letters = [button for key, button in self.keys.items() if key not in {ERASE, SPACE}]
+        letter_px = min((fitting_px(button, cell) for button in letters), default=0)
+        for button in letters:
+            button.set_shape(stacked=False, name_px=letter_px)

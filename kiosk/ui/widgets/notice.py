@@ -11,16 +11,22 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import common
 from kiosk.ui.texts import Texts
-from kiosk.ui.widgets.text import Text
+from kiosk.ui.widgets.text import Text, Tone
 
 
 class Severity(Enum):
     """Edge colour, icon and first word of a bar."""
 
     NOTICE = ("primary", Icon.INFORMATION, common.NOTICE)
-    DONE = ("go", Icon.OK, common.DONE_WELL)
+    DONE = ("go", Icon.OK, common.DONE)
     WARNING = ("amber", Icon.WARNING, common.WARNING)
     FAULT = ("red", Icon.FAULT, common.FAULT)
+
+    @property
+    def tone(self) -> Tone:
+        """The colour of the first word."""
+        tones: dict[Severity, Tone] = {Severity.DONE: "go", Severity.WARNING: "amber", Severity.FAULT: "red"}
+        return tones.get(self, "")
 
 
 class NoticeBar(QWidget):
@@ -60,7 +66,13 @@ class NoticeBar(QWidget):
 
     def clear(self) -> None:
         """Say nothing and take no room."""
-        self._message.setText("")
+        for silent in (
+            self._word.setText,
+            self._message.setText,
+            self.setAccessibleName,
+            self.setAccessibleDescription,
+        ):
+            silent("")
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,8 +90,7 @@ class NoticeBar(QWidget):
         self.inside.setContentsMargins(left, half, right, half)
         self.inside.setSpacing(half)
         self._icon.setPixmap(icons.pixmap(icon, look.colour(colour), look.icon_px))
-        if self._word.property("tone") != colour and colour in {"go", "amber", "red"}:
-            self._word.set_tone(colour)
+        self._word.set_tone(self._severity.tone)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -47,7 +47,9 @@ class WaitRing(QWidget):
         state = wait_state(waited_s, near_s, limit_s)
         self.waited_s, self.limit_s, self.state = waited_s, limit_s, state
         self.setAccessibleName(
-            self._texts(staff.OF_LIMIT, n=waited_s // 60, limit=limit_s // 60, state=self._texts(state.value[1]))
+            self._texts(
+                staff.OF_LIMIT, n=waited_s // 60, limit=limit_s // 60, state=self._texts(state.value[1])
+            )
         )
         self.update()
 

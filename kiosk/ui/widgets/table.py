@@ -14,7 +14,7 @@ R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Python 3.11 cannot make Column[Row](…) with both
 class Column(Generic[R]):
     """One column: its heading, the words of a row, and whether it is set flush with the figures' end."""
 

@@ -65,7 +65,8 @@ class Text(QLabel):
         self._align()
         # Layouts take the height at their width as the least one; a fixed minimum would outlive a resize.
         policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred
+            QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Minimum,
+            QSizePolicy.Policy.Preferred,
         )
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)

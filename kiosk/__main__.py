@@ -1,0 +1,6 @@
+"""Runs the program: `kiosk …` or `python -m kiosk …`."""
+
+from kiosk.cli import main
+
+if __name__ == "__main__":
+    main()

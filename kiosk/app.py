@@ -1,0 +1,300 @@
+"""The one place that wires everything: store, devices and windows; it owns start and shutdown."""
+
+import logging
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk import logs
+from kiosk.domain.entry import SubjectId
+from kiosk.domain.errors import KioskError, PrinterUnavailable, SettingsFaulty
+from kiosk.domain.instant import local_day
+from kiosk.domain.staff import Actor, Role
+from kiosk.home import Home, default_home, open_counter, open_store
+from kiosk.service import upkeep
+from kiosk.service.counter import Counter
+from kiosk.service.paper import TicketPage
+from kiosk.service.ports import Clock, Printer
+from kiosk.settings import Window
+from kiosk.store import ledger
+from kiosk.store.wake import Bell
+from kiosk.ui import theme
+from kiosk.ui.look import Look, board_look, staff_look, touch_look
+from kiosk.ui.panel import PORTRAIT, WALL, Panel
+from kiosk.ui.session import Changes, Session
+from kiosk.ui.tasks import Tasks
+
+LOG = logging.getLogger("kiosk.app")
+POLL_MS = 2_000
+"""How often the file is asked for changes that nobody rang for."""
+BACKUP_FIRST_MS = 60_000
+BACKUP_EVERY_MS = 3_600_000
+"""The day's backup is made a minute after start, or within an hour of midnight."""
+DEVICE = Actor("device", Role.VISITOR)
+CARETAKER = Actor("device", Role.ADMINISTRATOR)
+"""The device itself, when it makes its backup."""
+
+
+class Program(QObject):
+    """A running device: its windows on one store.
+
+    Attributes:
+        counter: what the windows work at; only the store's thread may use its store.
+        windows: what is shown, by kind.
+        changes: says that the store has changed, by this program or another.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        windows: Sequence[Window],
+        *,
+        clock: Clock | None = None,
+        counter: Counter | None = None,
+        looks: Mapping[Window, Look] | None = None,
+        officer: str | None = None,
+    ) -> None:
+        super().__init__()
+        self.counter = counter or open_counter(home, clock)
+        self.changes = Changes(self)
+        self.store_tasks = Tasks("store", self)
+        self.device_tasks = Tasks("devices", self)
+        self._home = home
+        self._printer = _printer(home, self.counter)
+        self._seen_no = -1
+        self._bell: Bell | None = None
+        self.counter.store.changed = self._on_written
+        looks = looks or {}
+        self.windows: dict[Window, QWidget] = {
+            kind: self._window(kind, looks.get(kind), officer) for kind in windows
+        }
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._look_for_changes)
+        self._backup = QTimer(self, interval=BACKUP_FIRST_MS)
+        self._backup.timeout.connect(self._back_up)
+
+    def start(self) -> None:
+        """Listen for other programs on the same file, and begin the daily work."""
+        self._bell = Bell(self._home.data / "wake", lambda: self.changes.changed.emit(frozenset()))
+        self._poll.start()
+        self._backup.start()
+
+    def close(self) -> None:
+        """End timers, windows and threads; what was being written is finished first."""
+        self._poll.stop()
+        self._backup.stop()
+        for window in self.windows.values():
+            window.close()
+            window.deleteLater()
+        self.device_tasks.close()
+        self.store_tasks.close()
+        if self._bell is not None:
+            self._bell.close()
+        self.counter.store.close()
+
+    def session(self, actor: Actor) -> Session:
+        """What a window is given."""
+        return Session(
+            counter=self.counter,
+            actor=actor,
+            store_tasks=self.store_tasks,
+            device_tasks=self.device_tasks,
+            changes=self.changes,
+            print_ticket=self._print_ticket,
+            exports=self._home.root / "exports",
+        )
+
+    def _window(self, kind: Window, look: Look | None, officer: str | None) -> QWidget:
+        # Each window's modules load only in a program that shows it.
+        match kind:
+            case Window.TOUCH:
+                from kiosk.ui.touch.window import TouchWindow  # noqa: PLC0415
+
+                return TouchWindow(self.session(DEVICE), look or touch_look(self._panel()))
+            case Window.BOARD:
+                from kiosk.ui.board.window import BoardWindow  # noqa: PLC0415
+
+                return BoardWindow(self.session(DEVICE), look or board_look())
+            case Window.DESK:
+                from kiosk.ui.desk.window import DeskWindow  # noqa: PLC0415
+
+                actor = self._staff(officer, Role.OFFICER, Role.SUPERVISOR)
+                return DeskWindow(self.session(actor), look or staff_look())
+            case Window.MANAGER:
+                from kiosk.ui.manager.window import ManagerWindow  # noqa: PLC0415
+
+                return ManagerWindow(self.session(self._staff(None, Role.MANAGER)), look or staff_look())
+
+    def _staff(self, wanted: str | None, *roles: Role) -> Actor:
+        for officer in self.counter.station.officers:
+            if officer.role in roles and wanted in {None, officer.id}:
+                return Actor(officer.id, officer.role)
+        who = f"no {roles[0].value} {wanted}" if wanted else f"no {roles[0].value}"
+        raise SettingsFaulty(f"{self.counter.station.name} has {who} in its station file.")
+
+    def _panel(self) -> Panel:
+        """The panel that a touch window alone on its screen fills."""
+        screen = QApplication.primaryScreen().size()
+        width_mm = self.counter.device.panel_width_mm
+        if width_mm is None:
+            width_mm = PORTRAIT.width_mm if screen.width() < screen.height() else PORTRAIT.height_mm
+        height_mm = width_mm * screen.height() / screen.width()
+        return Panel(screen.width(), screen.height(), width_mm, height_mm)
+
+    def _print_ticket(self, page: TicketPage) -> None:
+        if self._printer is None:
+            raise PrinterUnavailable("This device has no ticket printer.")
+        from kiosk.printing.ticket import ticket_pdf  # noqa: PLC0415 - paper loads with the first ticket
+
+        self._printer.print_pdf(f"ticket-{page.code}-{page.qr[-12:].lower()}", ticket_pdf(page))
+
+    def _on_written(self, subjects: frozenset[SubjectId]) -> None:
+        """On the store's thread, after a commit."""
+        self.changes.changed.emit(subjects)
+        if self._bell is not None:
+            self._bell.ring()
+
+    def _look_for_changes(self) -> None:
+        def look() -> tuple[int, frozenset[SubjectId]]:
+            with self.counter.store.reading() as connection:
+                if self._seen_no < 0:
+                    return ledger.latest_no(connection), frozenset()
+                return ledger.subjects_since(connection, self._seen_no)
+
+        self.store_tasks.submit(self, look, self._on_looked, self._on_store_failed)
+
+    def _on_looked(self, found: tuple[int, frozenset[SubjectId]]) -> None:
+        self._seen_no, subjects = found
+        if subjects:
+            self.changes.changed.emit(subjects)
+
+    def _on_store_failed(self, failed: KioskError) -> None:
+        self.changes.fault_told.emit(str(failed))
+
+    def _back_up(self) -> None:
+        self._backup.setInterval(BACKUP_EVERY_MS)
+        day = local_day(self.counter.clock.now())
+        folder = self._home.backups
+
+        def work() -> None:
+            if any(file.stem.endswith(day.isoformat()) for file in upkeep.backups(CARETAKER, folder)):
+                return
+            store = open_store(self._home, self._home.keys)
+            try:
+                upkeep.back_up(store, CARETAKER, folder, day)
+            finally:
+                store.close()
+
+        self.device_tasks.submit(self, work, lambda _: None, self._on_backup_failed)
+
+    def _on_backup_failed(self, failed: KioskError) -> None:
+        LOG.warning("backup failed: %s", failed.code)
+        self.changes.fault_told.emit(f"Today's backup could not be made. {failed}")
+
+
+def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool = False) -> int:
+    """Show windows of the device in KIOSK_HOME until they are closed; answers with the exit status.
+
+    Args:
+        windows: which; none: all that the device's settings name.
+        officer: the collar number that the desk is signed in as.
+        as_demo: all windows beside each other on one screen, the touch window as a scale model.
+
+    Raises:
+        SettingsFaulty: there is no device, its files are faulty, or there is no display.
+    """
+    home = default_home()
+    counter = open_counter(home)
+    if not has_display():
+        raise SettingsFaulty("There is no display here. To look at the windows without one: kiosk tour")
+    application = start_qt()
+    handler = logs.start(home.root / "logs")
+    sys.excepthook = _on_bug
+    kinds = windows or counter.device.windows
+    program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
+    for kind, window in program.windows.items():
+        if as_demo:
+            window.setGeometry(_beside_each_other(kind))
+            window.show()
+        elif kind in {Window.TOUCH, Window.BOARD}:
+            window.showFullScreen()
+        else:
+            window.showMaximized()
+    program.start()
+    application.lastWindowClosed.connect(application.quit)
+    try:
+        return application.exec()
+    finally:
+        program.close()
+        logging.getLogger("kiosk").removeHandler(handler)
+        handler.close()
+
+
+def start_qt() -> QApplication:
+    """The application, with our style and fonts."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(["kiosk"])
+    application.setApplicationName("kiosk")
+    theme.prepare(application)
+    return application
+
+
+def has_display() -> bool:
+    """Whether windows can be shown here (or an offscreen platform was asked for)."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _models() -> dict[Window, Look]:
+    """Scale models of the public windows, for one ordinary screen."""
+    touch = _beside_each_other(Window.TOUCH)
+    board = _beside_each_other(Window.BOARD)
+    return {
+        Window.TOUCH: touch_look(replace(PORTRAIT, width_px=touch.width(), height_px=touch.height())),
+        Window.BOARD: board_look(replace(WALL, width_px=board.width(), height_px=board.height())),
+    }
+
+
+def _beside_each_other(kind: Window) -> QRect:
+    """Where a window of the demo stands: touch at the left, the desk before the manager, the board."""
+    free = QApplication.primaryScreen().availableGeometry()
+    height = free.height() - 40
+    touch = QRect(free.left(), free.top() + 30, height * 9 // 16, height)
+    rest = free.adjusted(touch.width() + 8, 30, 0, 0)
+    match kind:
+        case Window.TOUCH:
+            return touch
+        case Window.DESK:
+            return QRect(rest.left(), rest.top(), rest.width(), rest.height() * 2 // 3)
+        case Window.MANAGER:
+            return QRect(rest.left() + 60, rest.top() + 60, rest.width() - 60, rest.height() - 60)
+        case Window.BOARD:
+            third = rest.height() // 3 - 40
+            return QRect(rest.left(), rest.bottom() - third, third * 16 // 9, third)
+
+
+def _printer(home: Home, counter: Counter) -> Printer | None:
+    wanted = counter.device.printer
+    settings = next((each for each in counter.station.printers if each.id == wanted), None)
+    if settings is None:
+        return None
+    from kiosk.printing.folder import FolderPrinter  # noqa: PLC0415 - not every device prints
+
+    folder = home.root / settings.folder
+    if not Path(settings.folder).is_absolute():
+        folder.mkdir(parents=True, exist_ok=True)
+    return FolderPrinter(folder)
+
+
+def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A bug is written to the log, and the program goes on: a visitor may be at the counter."""
+    LOG.error("bug", exc_info=(kind, error, trace))
+    if not issubclass(kind, Exception):
+        sys.__excepthook__(kind, error, trace)

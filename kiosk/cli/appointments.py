@@ -1,0 +1,84 @@
+"""`kiosk appointments`: import a calendar, list what is booked."""
+
+import datetime as dt
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from kiosk.cli.console import CONSOLE, counter, day, read_bytes, tell_outcome
+from kiosk.domain.errors import NotUnderstood
+from kiosk.domain.instant import iso_local, local_day
+from kiosk.domain.reference import shown
+
+app = typer.Typer(no_args_is_help=True)
+BACK = dt.timedelta(days=31)
+AHEAD = dt.timedelta(days=366)
+"""Recurring events are taken from a month ago to a year from now."""
+
+
+class Format(StrEnum):
+    """How a list is written."""
+
+    JSON = "json"
+    TEXT = "text"
+
+
+@app.command("import")
+def import_file(file: Annotated[Path, typer.Argument(help="A calendar (.ics) or a list (.csv).")]) -> None:
+    """Take in a calendar from Outlook or Google, or a CSV list; the same file twice changes nothing."""
+    from kiosk.intake.appointments_csv import parse_appointments_csv  # noqa: PLC0415 - loads with need
+    from kiosk.intake.calendar import parse_calendar  # noqa: PLC0415 - loads with need
+    from kiosk.service import importing  # noqa: PLC0415 - loads with need
+
+    data, here = read_bytes(file), counter()
+    today = local_day(here.clock.now())
+    if file.suffix.lower() == ".ics":
+        parsed = parse_calendar(data, here.station, first_day=today - BACK, last_day=today + AHEAD)
+    elif file.suffix.lower() == ".csv":
+        parsed = parse_appointments_csv(data, here.station)
+    else:
+        raise NotUnderstood(f"{file.name} is neither a calendar (.ics) nor a list (.csv).")
+    outcome = importing.import_appointments(here, CONSOLE, parsed)
+    counts = (
+        ("booked", outcome.added),
+        ("changed", outcome.changed),
+        ("cancelled", outcome.cancelled),
+        ("unchanged", outcome.unchanged),
+        ("refused", len(outcome.refusals)),
+    )
+    tell_outcome(file.name, outcome, counts)
+
+
+@app.command("list")
+def list_booked(
+    first: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD, local.")],
+    last: Annotated[str, typer.Option("--to", help="Last day, included.")],
+    form: Annotated[Format, typer.Option("--format", help="json or text.")] = Format.TEXT,
+    *,
+    everything: Annotated[bool, typer.Option("--all", help="Cancelled ones as well.")] = False,
+) -> None:
+    """List the appointments of some days."""
+    from kiosk.service import appointments  # noqa: PLC0415 - loads with need
+
+    found = appointments.appointments(counter(), CONSOLE, day(first), day(last), cancelled=everything)
+    if form is Format.JSON:
+        rows = [
+            {
+                "reference": each.reference,
+                "start": iso_local(each.start),
+                "end": iso_local(each.end),
+                "reason": each.reason,
+                "status": each.status,
+            }
+            for each in found
+        ]
+        print(msgspec.json.format(msgspec.json.encode(rows)).decode())
+        return
+    for each in found:
+        start, end = iso_local(each.start), iso_local(each.end)
+        when = f"{start[:10]} {start[11:16]}-{end[11:16]}"
+        print(f"{shown(each.reference)}  {when}  {each.status:<9} {each.reason}")
+    print(f"{len(found)} appointments.")

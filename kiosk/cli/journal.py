@@ -1,0 +1,64 @@
+"""`kiosk journal`: verify, export, import."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.console import CONSOLE, counter
+from kiosk.domain.errors import NotUnderstood
+from kiosk.domain.instant import iso_local
+
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.command()
+def verify() -> None:
+    """Check every hash, chain, signature, personal part and station number (exit status 1 on a failure)."""
+    from kiosk.service import upkeep  # noqa: PLC0415 - loads with need
+
+    found = upkeep.verify_journal(counter(), CONSOLE)
+    for failure in found.failures:
+        print(f"entry {failure.entry} ({failure.chain} {failure.seq}): {failure.problem}", file=sys.stderr)
+    last = f", last {iso_local(found.last_at)}" if found.last_at is not None else ""
+    if found.failures:
+        print(f"The journal does not hold: {len(found.failures)} failures in {found.entries} entries{last}.")
+        raise typer.Exit(1)
+    print(f"Journal verified: {found.entries} entries, {found.devices} devices{last}.")
+
+
+@app.command("export")
+def export_file(
+    file: Annotated[Path, typer.Argument(help="The file to write, .jsonl.")],
+    *,
+    with_personal: Annotated[
+        bool,
+        typer.Option("--with-personal", help="Also personal parts and their keys: keep the file secret."),
+    ] = False,
+) -> None:
+    """Write the whole journal into a file of lines."""
+    from kiosk.service import upkeep  # noqa: PLC0415 - loads with need
+
+    try:
+        file.touch(mode=0o600)
+        with file.open("w", encoding="ascii") as out:
+            for line in upkeep.export_journal(counter(), CONSOLE, with_personal=with_personal):
+                out.write(line + "\n")
+    except OSError as failed:
+        raise NotUnderstood(f"{file} cannot be written: {failed.strerror}.") from failed
+    kept = "with personal parts; keep it secret" if with_personal else "without personal parts"
+    print(f"The journal was written to {file}, {kept}.")
+
+
+@app.command("import")
+def import_file(file: Annotated[Path, typer.Argument(help="A file that journal export wrote.")]) -> None:
+    """Take in an exported journal, verified first; known entries are passed over."""
+    from kiosk.service import upkeep  # noqa: PLC0415 - loads with need
+
+    try:
+        with file.open(encoding="ascii", errors="replace") as lines:
+            taken = upkeep.import_journal(counter(), CONSOLE, lines)
+    except OSError as failed:
+        raise NotUnderstood(f"{file} cannot be read: {failed.strerror}.") from failed
+    print(f"{taken} entries taken in.")

@@ -1,0 +1,41 @@
+"""`kiosk report`: the manager's figures."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.console import CONSOLE, counter, day
+
+
+class Format(StrEnum):
+    """How the report is written."""
+
+    JSON = "json"
+    CSV = "csv"
+    TEXT = "text"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("report")(report)
+
+
+def report(
+    first: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD, local.")],
+    last: Annotated[str, typer.Option("--to", help="Last day, included.")],
+    station: Annotated[
+        str | None, typer.Option(help="One station; all that are known here without it.")
+    ] = None,
+    form: Annotated[Format, typer.Option("--format", help="json, csv or text.")] = Format.TEXT,
+) -> None:
+    """How many were seen within 15 minutes, and everything that stands behind the figure."""
+    from kiosk.service import exports, reporting  # noqa: PLC0415 - `kiosk --help` needs no store
+
+    found = reporting.report(counter(), CONSOLE, day(first), day(last), station)
+    write = {
+        Format.JSON: exports.report_json,
+        Format.CSV: exports.report_csv,
+        Format.TEXT: exports.report_text,
+    }[form]
+    print(write(found).rstrip("\n"))

@@ -1,0 +1,42 @@
+"""What goes on paper, as plain data: screens say it in the visitor's language, printing lays it out."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.entry import SubjectId
+
+APPOINTMENT_QR = "KA1:"
+"""Begins the QR of an appointment: its reference follows."""
+TICKET_QR = "KV1:"
+"""Begins the QR of a ticket: the visit's identifier follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPage:
+    """A ticket in words. Nothing personal and no reason stands on it.
+
+    Attributes:
+        language: BCP 47 tag of `heading` and `lines`.
+        lines: what happens next; `english_lines` the same in English, empty where that is the language.
+        code: the ticket code, drawn very large, always left to right.
+        printed_at: local date and time, formatted.
+        qr: the payload of the QR, and `qr_alt` its text alternative.
+        draft_note: says that the translation is not signed off; None where it is.
+    """
+
+    language: str
+    right_to_left: bool
+    station: str
+    heading: str
+    code: str
+    lines: tuple[str, ...]
+    english_lines: tuple[str, ...]
+    printed_at: str
+    qr: str
+    qr_alt: str
+    draft_note: str | None
+    width_mm: float = 80.0
+
+
+def ticket_qr(visit: SubjectId) -> str:
+    """The payload of a ticket's QR: which visit it is, and nothing about it."""
+    return TICKET_QR + visit.partition("/")[2].upper()

@@ -1,0 +1,215 @@
+"""What the board shows, decided without Qt: words, their languages, what is new and what is left out."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.domain.emergency import Emergency, EmergencyReason
+from kiosk.domain.instant import MINUTE_MS, Instant
+from kiosk.domain.waiting import TOLD_AGAIN_MS
+from kiosk.service.watching import BoardCall, BoardView
+from kiosk.ui.phrase import Phrase
+from kiosk.ui.phrases import board
+from kiosk.ui.texts import LANGUAGES, SOURCE_LANGUAGE, Code, Texts, texts
+
+NEW_FOR_MS = 6_000
+"""How long a new call is set apart: a still frame, nothing flashes."""
+TURN_MS = 10_000
+"""How long the foot line stays in one language."""
+BEAR_WITH_MS = 10_000
+"""How long the last calls stay when nothing newer can be read."""
+TELLS_FROM = 5
+"""Today's figure is hidden while it is about fewer people, so that it is about nobody in particular."""
+_COUNTER = re.compile(r"Counter(?: (\d+))?", re.IGNORECASE)
+_REASONS = {
+    EmergencyReason.INCIDENT: board.INCIDENT,
+    EmergencyReason.BUILDING: board.BUILDING,
+    EmergencyReason.STAFF: board.STAFF,
+    EmergencyReason.SYSTEM: board.SYSTEM,
+    EmergencyReason.OTHER: board.EXCEPTIONAL,
+}
+
+LineKind = Literal["heading", "figure", "alarm", "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words and the language they are in."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A called code.
+
+    Attributes:
+        places: where to go, in the visitor's language, then in English where that reads differently.
+        sentences: the same as sentences.
+        is_new: called within the last seconds.
+    """
+
+    code: str
+    places: tuple[Said, ...]
+    sentences: tuple[Said, ...]
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A group of lines beside the calls, which stay together."""
+
+    name: str
+    lines: tuple[tuple[LineKind, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Everything on the board.
+
+    Attributes:
+        message: in place of calls, while there are none or nothing can be read.
+        turn: counts up each time the foot line changes its language.
+    """
+
+    clock: str
+    calls: tuple[Call, ...]
+    message: Said | None
+    parts: tuple[Part, ...]
+    foot: Said
+    turn: int
+
+
+class Presenter:
+    """Keeps what was last read and says what to show at an instant."""
+
+    def __init__(self, language: str, languages: tuple[str, ...], standard_s: int) -> None:
+        """A board.
+
+        Args:
+            language: of the board's own words.
+            languages: the station's, through which the foot line goes.
+            standard_s: the promise to visitors with an appointment.
+        """
+        self._texts = texts(language)
+        offered = [each for each in languages if each in LANGUAGES]
+        self.languages = tuple(dict.fromkeys((language, *offered)))
+        self._standard_s = standard_s
+        self._view: BoardView | None = None
+        self._lost_at: Instant | None = None
+        self._shown_at: dict[tuple[str, Instant], Instant] = {}
+
+    def read(self, view: BoardView) -> None:
+        """Take in what the store says."""
+        first = self._view is None
+        self._shown_at = {
+            (call.code, call.at): self._shown_at.get((call.code, call.at), call.at if first else view.now)
+            for call in view.calls
+        }
+        self._view = view
+        self._lost_at = None
+
+    def lost(self, now: Instant) -> None:
+        """Nothing can be read at the moment."""
+        self._lost_at = now if self._lost_at is None else self._lost_at
+
+    def screen(self, now: Instant) -> Screen:
+        """What to show now."""
+        turn = now // TURN_MS
+        language = self.languages[turn % len(self.languages)]
+        view = self._view
+        is_blind = self._lost_at is not None and (view is None or now - self._lost_at >= BEAR_WITH_MS)
+        known = None if is_blind else view
+        message = None
+        if is_blind:
+            message = _said(board.LISTEN, language)
+        elif view is not None and not view.calls:
+            message = _said(board.CODE_COMES_HERE, language)
+        return Screen(
+            clock=self._texts.time(now),
+            calls=tuple(self._call(call, now) for call in known.calls) if known else (),
+            message=message,
+            parts=self._parts(known, now),
+            foot=_said(board.ANY_HELP, language),
+            turn=turn,
+        )
+
+    @property
+    def foot_lines(self) -> tuple[Said, ...]:
+        """The foot line in every language it will be shown in, so that room can be kept for it."""
+        return tuple(_said(board.ANY_HELP, language) for language in self.languages)
+
+    def _call(self, call: BoardCall, now: Instant) -> Call:
+        own = call.language if call.language in LANGUAGES else SOURCE_LANGUAGE
+        spoken = dict.fromkeys((own, SOURCE_LANGUAGE))
+        places = dict.fromkeys(_place(call.place, texts(language)) for language in spoken)
+        shown_at = self._shown_at.get((call.code, call.at), call.at)
+        return Call(
+            code=call.code,
+            places=tuple(Said(place, language) for place, language in zip(places, spoken, strict=False)),
+            sentences=tuple(Said(_sentence(call.place, texts(each)), each) for each in spoken),
+            is_new=now - shown_at < NEW_FOR_MS,
+        )
+
+    def _parts(self, view: BoardView | None, now: Instant) -> tuple[Part, ...]:
+        t = self._texts
+        promise: list[tuple[LineKind, str]] = [
+            ("heading", t(board.WITH_APPOINTMENT)),
+            ("plain", t(board.WE_AIM, n=self._standard_s * 1000 // MINUTE_MS)),
+        ]
+        if view is None:
+            return (Part("promise", tuple(promise)),)
+        if view.seen_today >= TELLS_FROM:
+            promise += [
+                ("figure", t(board.TODAY, met=view.met_today, total=view.seen_today)),
+                ("plain", t(board.SEEN_IN_TIME)),
+            ]
+        waiting = t(board.WAITING, n=view.waiting) if view.waiting else t(board.NOBODY_WAITS)
+        walk_in = Part(
+            "walk_in",
+            (("heading", t(board.WITHOUT_APPOINTMENT)), ("plain", t(board.IN_TURN)), ("plain", waiting)),
+        )
+        parts = (Part("promise", tuple(promise)), walk_in)
+        return parts if view.emergency is None else (self._emergency(view.emergency, now), *parts)
+
+    def _emergency(self, emergency: Emergency, now: Instant) -> Part:
+        t = self._texts
+        lines: list[tuple[LineKind, str]] = [
+            ("alarm", t(board.LONGER_WAIT)),
+            ("plain", t(_REASONS[emergency.reason or EmergencyReason.OTHER])),
+            (
+                "plain",
+                t(board.DELAY_UNKNOWN)
+                if emergency.delay_min is None
+                else t(board.DELAY, n=emergency.delay_min),
+            ),
+        ]
+        if emergency.told_at:
+            told = emergency.told_at[-1]
+            again = Instant(told + TOLD_AGAIN_MS)
+            lines.append(("plain", t(board.TOLD_AT, time=t.time(told))))
+            # A time that has gone by is a promise broken in public; then it is only said that we will.
+            promise = t(board.AGAIN_BY, time=t.time(again)) if again > now else t(board.AGAIN_SOON)
+            lines.append(("plain", promise))
+        return Part("emergency", tuple(lines))
+
+
+def _said(phrase: Phrase, language: str) -> Said:
+    return Said(texts(language)(phrase), language)
+
+
+def _place(place: str, t: Texts) -> str:
+    found = _COUNTER.fullmatch(place.strip())
+    if found is None:
+        return place
+    return t(board.COUNTER_NUMBER, number=Code(found[1])) if found[1] else t(board.COUNTER)
+
+
+def _sentence(place: str, t: Texts) -> str:
+    found = _COUNTER.fullmatch(place.strip())
+    if found is None:
+        return t(board.GO_TO, place=place)
+    if found[1]:
+        return t(board.GO_TO_COUNTER_NUMBER, number=Code(found[1]))
+    return t(board.GO_TO_COUNTER)

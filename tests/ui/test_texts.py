@@ -1,0 +1,231 @@
+"""Phrases, their translations, times and numbers."""
+
+import datetime as dt
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk import places
+from kiosk.domain.instant import Instant, from_datetime
+from kiosk.ui.phrase import Phrase
+from kiosk.ui.phrases import common
+from kiosk.ui.texts import LANGUAGES, Code, Texts, texts
+
+_TOOL = Path(__file__).resolve().parents[2] / "tools" / "translations.py"
+
+
+def _tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("translations_tool", _TOOL)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+tool = _tool()
+COMMON = ("common",)
+YOUR_CODE = Phrase("test", "Your ticket is {code}")
+GO_TO = Phrase("test", "Please go to {place}")
+FILES = sorted((places.resources() / "translations").glob("kiosk_*.ts"))
+
+
+def _bare(text: str) -> str:
+    """Text without the invisible marks that keep directions apart."""
+    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
+
+
+def _at(text: str) -> Instant:
+    return from_datetime(dt.datetime.fromisoformat(text))
+
+
+def test_every_language_that_is_offered_has_a_file() -> None:
+    """A language button without a translation behind it would show English."""
+    assert {tool.language_of(file) for file in FILES} == set(LANGUAGES) - {"en"}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_public_phrase_is_translated(file: Path) -> None:
+    """No visitor meets an English sentence, a missing plural form or a lost placeholder."""
+    assert tool.check(file) == []
+
+
+def test_phrases_are_declared_rightly() -> None:
+    """A phrase with a wrong context or a wrong plural would silently stay English."""
+    assert tool.declared_wrongly() == []
+
+
+@pytest.fixture
+def scratch(tmp_path: Path) -> Path:
+    """The words that windows share, in Polish, to be spoilt."""
+    copy = tmp_path / "kiosk_pl.ts"
+    copy.write_text(
+        (places.resources() / "translations" / "kiosk_pl.ts").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    tool.sync(copy, COMMON)
+    return copy
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "finding"),
+    [
+        ("<translation>Wstecz<", '<translation type="unfinished">Wstecz<', "'Back' is not translated"),
+        ("<translation>Wstecz<", "<translation> <", "'Back' has an empty translation"),
+        ("<source>Back<", "<source>Backwards<", "'Backwards' is no longer said"),
+        ("<source>Back<", "<source>Backwards<", "'Back' is missing"),
+        ("<numerusform>{n} minut</numerusform>", "", "has 2 of 3 plural forms"),
+        ("{low} do {high} minut", "{low} do {wysoki} minut", "has the placeholders ['low', 'wysoki']"),
+        ("{low} do {high} minut", "{low} do {high} minut {", "has a stray brace"),
+    ],
+)
+def test_check_finds_what_is_wrong_in_a_translation(scratch: Path, good: str, bad: str, finding: str) -> None:
+    """The check above must be able to fail, in each of its ways."""
+    text = scratch.read_text(encoding="utf-8")
+    assert good in text
+    scratch.write_text(text.replace(good, bad), encoding="utf-8")
+    assert any(finding in found for found in tool.check(scratch, COMMON)), tool.check(scratch, COMMON)
+
+
+def test_sync_takes_dead_phrases_out_and_marks_new_ones(scratch: Path) -> None:
+    """Whoever changes a sentence sees at once which translations are now owed; all others stay."""
+    text = scratch.read_text(encoding="utf-8")
+    scratch.write_text(text.replace("<source>Back<", "<source>Backwards<"), encoding="utf-8")
+    assert tool.sync(scratch, COMMON) == (1, 1)
+    assert tool.check(scratch, COMMON) == ["kiosk_pl.ts: common: 'Back' is not translated"]
+    assert tool.fill(scratch, {("common", "Back"): ["Wstecz"]}, COMMON) == []
+    assert scratch.read_text(encoding="utf-8") == text
+
+
+def test_fill_refuses_what_fits_no_phrase(scratch: Path) -> None:
+    """A mistyped source or too few plural forms are said, not swallowed."""
+    wrong = {("common", "Bakc"): ["Wstecz"], ("common", "{n} minutes"): ["{n} minut"]}
+    findings = tool.fill(scratch, wrong, COMMON)
+    assert len(findings) == 2
+    assert tool.check(scratch, COMMON) == []
+
+
+def test_compiled_file_speaks(scratch: Path) -> None:
+    """What the windows read is what the translator wrote."""
+    scratch.write_text(
+        scratch.read_text(encoding="utf-8").replace("<translation>Wstecz<", "<translation>Nazad<"),
+        encoding="utf-8",
+    )
+    tool.compile_file(scratch)
+    assert Texts("pl", scratch.parent)(common.BACK) == "Nazad"
+
+
+@pytest.mark.parametrize(
+    ("language", "n", "words"),
+    [
+        ("en", 0, "0 minutes"), ("en", 1, "1 minute"), ("en", 2, "2 minutes"),
+        ("pl", 1, "1 minuta"), ("pl", 2, "2 minuty"), ("pl", 4, "4 minuty"), ("pl", 5, "5 minut"),
+        ("pl", 12, "12 minut"), ("pl", 22, "22 minuty"), ("pl", 0, "0 minut"),
+    ],
+)  # fmt: skip
+def test_plurals_follow_the_language(language: str, n: int, words: str) -> None:
+    """Polish has three forms; "5 minuty" would show that nobody cared."""
+    assert texts(language)(common.MINUTES, n=n) == words
+
+
+def test_urdu_plural_has_its_own_form() -> None:
+    """Hours in Urdu change with the number."""
+    urdu = texts("ur")
+    assert _bare(urdu(common.HOURS, n=1)) == "1 گھنٹہ"
+    assert _bare(urdu(common.HOURS, n=3)) == "3 گھنٹے"
+
+
+def test_languages_live_side_by_side() -> None:
+    """The board says a call in the visitor's language and in English at the same time."""
+    said = {language: texts(language)(common.START_AGAIN) for language in LANGUAGES}
+    assert said["en"] == "Start again"
+    assert len(set(said.values())) == len(LANGUAGES)
+    assert {language: texts(language).is_rtl for language in LANGUAGES} == {
+        "en": False,
+        "pl": False,
+        "ur": True,
+    }
+    assert texts("ur").direction is Qt.LayoutDirection.RightToLeft
+
+
+def test_codes_and_numbers_stay_left_to_right_in_urdu() -> None:
+    """K7 must not be read 7K: what has its own direction is isolated, and only where it is needed."""
+    assert "\u2066K7\u2069" in texts("ur")(YOUR_CODE, code=Code("K7"))
+    assert "\u20667\u2069" in texts("ur")(common.MINUTES, n=7)
+    assert "\u2068Room 2\u2069" in texts("ur")(GO_TO, place="Room 2")
+    assert texts("en")(YOUR_CODE, code=Code("K7")) == "Your ticket is K7"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "values", "error"),
+    [
+        (GO_TO, {}, KeyError),
+        (GO_TO, {"place": "Room 2", "room": "2"}, KeyError),
+        (common.MINUTES, {"n": "7"}, TypeError),
+        (GO_TO, {"place": None}, TypeError),
+    ],
+)
+def test_a_wrong_value_is_a_bug_that_shows(
+    phrase: Phrase, values: dict[str, object], error: type[Exception]
+) -> None:
+    """A sentence with "None" or "{place}" in it never reaches a visitor."""
+    with pytest.raises(error):
+        texts("en")(phrase, **values)
+
+
+def test_values_are_not_read_as_patterns() -> None:
+    """A room called "{n}" is shown as it is; formatting happens once."""
+    assert texts("en")(GO_TO, place="{n}") == "Please go to {n}"
+
+
+@pytest.mark.parametrize(
+    ("moment", "time"),
+    [
+        ("2026-07-01T13:05:00+00:00", "14:05"),
+        ("2026-11-22T14:05:00+00:00", "14:05"),
+        ("2026-03-29T00:59:00+00:00", "00:59"),
+        ("2026-03-29T01:00:00+00:00", "02:00"),
+        ("2026-10-25T00:30:00+00:00", "01:30"),
+        ("2026-10-25T01:30:00+00:00", "01:30"),
+    ],
+)
+def test_times_are_the_stations(moment: str, time: str) -> None:
+    """The wall clock at the counter, summer and winter and on both nights when it changes."""
+    assert {texts(language).time(_at(moment)) for language in LANGUAGES} == {time}
+
+
+def test_dates_are_written_as_the_language_does() -> None:
+    """A date after local midnight in summer is that day's, and its names are the language's."""
+    moment = _at("2026-06-20T23:30:00+00:00")
+    assert texts("en").date(moment) == "Sunday 21 June"
+    assert texts("pl").date(moment) == "niedziela, 21 czerwca"
+    assert _bare(texts("ur").date(moment)) == "اتوار، 21 جون"
+    assert texts("en").short_date(moment) == "21 June"
+    assert texts("pl").date_and_time(moment) == "niedziela, 21 czerwca, 00:30"
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    """A decimal point here is a comma in Polish."""
+    assert texts("en").number(94.1, 1) == "94.1"
+    assert texts("pl").number(94.1, 1) == "94,1"
+
+
+def test_a_draft_says_that_it_is_one() -> None:
+    """Nothing that no qualified translator has read passes for reviewed."""
+    assert {language: texts(language).is_draft for language in LANGUAGES} == {
+        "en": False,
+        "pl": True,
+        "ur": True,
+    }
+
+
+def test_a_missing_file_falls_back_to_english(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """English is better than an empty window; the log says what is missing."""
+    lost = Texts("pl", tmp_path)
+    assert lost(common.START_AGAIN) == common.START_AGAIN.source
+    assert lost(common.MINUTES, n=1) == "1 minute"
+    assert "translation missing" in caplog.text
