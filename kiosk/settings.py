@@ -263,6 +263,18 @@ def _table_of(steps: list[str]) -> tuple[str, int, str]:
 
 def _contradictions(station: Station) -> Iterator[tuple[str, str]]:
     """Faults that no single field shows: pairs of field and problem."""
+    yield from _twice(station)
+    yield from _hours(station)
+    yield from _letters(station)
+    printers = {printer.id for printer in station.printers}
+    for index, device in enumerate(station.devices):
+        if device.printer is not None and device.printer not in printers:
+            yield f"devices[{index}].printer", f"the station has no printer “{device.printer}”"
+    if "en" not in station.languages:
+        yield "languages", "English (“en”) must be among them"
+
+
+def _twice(station: Station) -> Iterator[tuple[str, str]]:
     for field, things in (
         ("reasons", [reason.code for reason in station.reasons]),
         ("rooms", [room.id for room in station.rooms]),
@@ -273,11 +285,22 @@ def _contradictions(station: Station) -> Iterator[tuple[str, str]]:
         for index, thing in enumerate(things):
             if thing in things[:index]:
                 yield f"{field}[{index}]", f"“{thing}” stands here twice"
+
+
+def _hours(station: Station) -> Iterator[tuple[str, str]]:
     for index, opening in enumerate(station.opening):
         if opening.closes <= opening.opens:
             yield f"opening[{index}].closes", "the counter must close after it opens"
+        for earlier in station.opening[:index]:
+            shared = [day for day in opening.days if day in earlier.days]
+            if shared and opening.opens < earlier.closes and earlier.opens < opening.closes:
+                yield f"opening[{index}].opens", f"{shared[0].value} has these hours already"
+    if (station.holidays.opens is None) != (station.holidays.closes is None):
+        yield "holidays.opens", "give both times for bank holidays, or neither where it is closed"
+
+
+def _letters(station: Station) -> Iterator[tuple[str, str]]:
     owner: dict[str, str] = {}
-    printers = {printer.id for printer in station.printers}
     for index, device in enumerate(station.devices):
         for letter in device.letters:
             if letter not in LETTERS:
@@ -287,10 +310,3 @@ def _contradictions(station: Station) -> Iterator[tuple[str, str]]:
                 )
             elif owner.setdefault(letter, device.id) != device.id:
                 yield f"devices[{index}].letters", f"“{letter}” already belongs to {owner[letter]}"
-        if device.printer is not None and device.printer not in printers:
-            yield f"devices[{index}].printer", f"the station has no printer “{device.printer}”"
-    if "en" not in station.languages:
-        yield "languages", "English (“en”) must be among them"
-    both = (station.holidays.opens is None) != (station.holidays.closes is None)
-    if both:
-        yield "holidays.opens", "give both times for bank holidays, or neither where it is closed"

@@ -5,6 +5,7 @@
 Qt reads only the default weight of an application's variable font (kiosk/ui/fonts.py says more).
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def cut(script: str, weight: int, target: Path) -> None:
         lines.descent = windows.sTypoDescender = DESCENT
         windows.usWinDescent = -DESCENT
     target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_suffix(".part")
+    unfinished = target.with_suffix(f".{os.getpid()}")
     face.save(unfinished)
     unfinished.replace(target)
 

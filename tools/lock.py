@@ -7,10 +7,16 @@ import tomllib
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[1]
-OPTIONS = (
-    "--quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links "
-    "--no-header --no-annotate"
-).split()
+OPTIONS = [
+    "--quiet",
+    "--strip-extras",
+    "--allow-unsafe",
+    "--generate-hashes",
+    "--no-emit-index-url",
+    "--no-emit-find-links",
+    "--no-header",
+    "--no-annotate",
+]
 
 
 def main() -> int:

@@ -234,7 +234,8 @@ def main(arguments: list[str]) -> int:
                 added, removed = sync(file)
                 print(f"{file.name}: {added} added, {removed} taken out")
         case ["check"]:
-            findings = declared_wrongly() + [finding for file in files for finding in check(file)]
+            findings = declared_wrongly() + unused(places.resources().parent / "kiosk")
+            findings += [finding for file in files for finding in check(file)]
             print("\n".join(findings) or f"{len(phrases())} phrases in {len(files)} translations: all there")
             return bool(findings)
         case ["fill", given]:

@@ -14,9 +14,9 @@ from kiosk.domain.instant import iso_local, local_day
 from kiosk.domain.reference import shown
 
 app = typer.Typer(no_args_is_help=True)
-BACK = dt.timedelta(days=31)
-AHEAD = dt.timedelta(days=366)
-"""Recurring events are taken from a month ago to a year from now."""
+BACK = dt.timedelta(days=3 * 366)
+AHEAD = dt.timedelta(days=2 * 366)
+"""Events from three years ago to two years ahead are taken; a recurring one stops there."""
 
 
 class Format(StrEnum):

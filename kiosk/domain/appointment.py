@@ -72,7 +72,7 @@ class Status(StrEnum):
     ATTENDED = "attended"
 
 
-class Appointment(msgspec.Struct, frozen=True, gc=False):
+class Appointment(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An appointment as its entries tell it. `day` is the local day of `start`, ISO 8601."""
 
     id: SubjectId

@@ -32,7 +32,7 @@ from kiosk.domain.waiting import (
 HOUR_MS = 60 * MINUTE_MS
 
 
-class Breach(msgspec.Struct, frozen=True):
+class Breach(msgspec.Struct, frozen=True, gc=False):
     """A visit that missed the standard; `reason` is None until an officer has given one."""
 
     visit: SubjectId

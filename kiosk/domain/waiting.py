@@ -202,7 +202,7 @@ def _clocked(
         onward_ms=tuple(again - gone for gone, again in visit.onward if again is not None and again >= gone)
         if visit.onward
         else (),
-        doubt=_doubt_after(visit, now) if is_seen and (visit.onward or visit.is_open) else None,
+        doubt=_doubt_after(visit, now) if is_seen else None,
     )
 
 

@@ -240,9 +240,9 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
 
 
 def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
-    day = local_day(at).isoformat()
+    used = views.codes_on(transaction.connection, counter.station.id, local_day(at).isoformat())
     for code in ticket.candidates(counter.device.letters, counter.rng):
-        if not views.code_is_used(transaction.connection, counter.station.id, day, code):
+        if code not in used:
             return code
     raise AssertionError  # pragma: no cover - candidates never end
 

@@ -30,6 +30,7 @@ def report(
             first_day=first_day,
             last_day=last_day,
             now=counter.clock.now(),
+            station=station,
         )
 
 

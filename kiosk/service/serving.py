@@ -115,8 +115,9 @@ def recode(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:
     """Give one of two visits that carry the same code a fresh one. Raises `NotNow`, `NotFound`."""
 
     def decide(visit: Visit, transaction: Transaction) -> Facts:
+        used = views.codes_on(transaction.connection, counter.station.id, visit.day)
         for code in candidates(counter.device.letters, counter.rng):
-            if not views.code_is_used(transaction.connection, counter.station.id, visit.day, code):
+            if code not in used:
                 return decisions.recode(visit, code)
         raise AssertionError  # pragma: no cover - candidates never end
 

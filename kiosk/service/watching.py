@@ -8,14 +8,13 @@ from kiosk.domain import queue
 from kiosk.domain.appointment import Appointment, AppointmentDetails, Status
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.entry import Entry, Personal, SubjectId
-from kiosk.domain.figures import Figures
+from kiosk.domain.figures import Figures, Tally
 from kiosk.domain.folding import standing
 from kiosk.domain.instant import Instant, local_day
-from kiosk.domain.report import build
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.decisions import may_be_called
 from kiosk.domain.visit.facts import Adjustment, Child, Road, VisitDetails
-from kiosk.domain.visit.fold import Phase, Visit
+from kiosk.domain.visit.fold import WAITS, Phase, Visit
 from kiosk.domain.waiting import Measured, emergency_spans, measure
 from kiosk.service.counter import Counter
 from kiosk.service.rooms import RoomView, rooms
@@ -133,9 +132,10 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         codes = [visit.code for visit in open_visits if visit.day == today]
         held = {room.visit: room.name for room in room_views if room.visit is not None}
         spans = emergency_spans(emergencies, now)
-        unexplained = (visit for visit in todays if _must_explain(visit, measure(visit, now, spans)))
+        measured = {visit.id: measure(visit, now, spans) for visit in (*open_visits, *todays)}
+        unexplained = (visit for visit in todays if _must_explain(visit, measured[visit.id]))
         rows = {
-            visit.id: _row(counter, connection, visit, measure(visit, now, spans), codes, held)
+            visit.id: _row(counter, connection, visit, measured[visit.id], codes, held)
             for visit in (*open_visits, *unexplained)
         }
         expected = tuple(
@@ -150,9 +150,11 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
     )
     busy = [visit for visit in open_visits if visit.phase in {Phase.CALLED, Phase.SEEN}]
     busy.sort(key=lambda visit: visit.called_at or visit.seen_at or 0, reverse=True)
-    report = build(
-        todays, appointments, emergencies, first_day=local_day(now), last_day=local_day(now), now=now
-    )
+    tally = Tally()
+    for visit in todays:
+        if visit.appointment_at is not None:
+            tally.add(visit, measured[visit.id])
+    tally.no_show += sum(appointment.is_no_show(now) for appointment in appointments)
     return DeskView(
         now=now,
         waiting=tuple(rows[visit.id] for visit in waiting),
@@ -161,7 +163,7 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         unexplained=tuple(row for row in rows.values() if row.must_explain),
         expected=expected,
         rooms=room_views,
-        today=report.appointments,
+        today=tally.figures(),
         emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
     )
 
@@ -177,16 +179,19 @@ def board_view(counter: Counter, actor: Actor) -> BoardView:
         emergencies = views.emergencies(connection, station)
     called = [visit for visit in todays if visit.phase is Phase.CALLED and visit.called_at is not None]
     called.sort(key=lambda visit: (visit.called_at or 0, visit.id), reverse=True)
-    report = build(todays, [], emergencies, first_day=today, last_day=today, now=now)
+    booked = Tally()
+    for visit in todays:
+        if visit.appointment_at is not None:
+            booked.add(visit, measure(visit, now))
     return BoardView(
         now=now,
         calls=tuple(
             BoardCall(visit.code, visit.place or "", visit.language, visit.called_at or now)
             for visit in called[:BOARD_CALLS]
         ),
-        seen_today=report.appointments.n,
-        met_today=report.appointments.met,
-        waiting=report.appointments.waiting_now + report.walk_ins.waiting_now,
+        seen_today=booked.n,
+        met_today=booked.met,
+        waiting=sum(visit.phase in WAITS and visit.seen_at is None for visit in todays),
         emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
     )
 

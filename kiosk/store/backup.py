@@ -201,7 +201,7 @@ def _readable_one(connection: Any, number: int) -> list[Stored]:
 
 
 def _last_no(connection: Any) -> int:
-    for read in (ledger.latest_no, ledger.latest_no_given):
+    for read in (ledger.latest_no, ledger.latest_no_at_most):
         with contextlib.suppress(dbapi2.DatabaseError):
             return read(connection)
     return 0

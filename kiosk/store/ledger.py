@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId
+from kiosk.domain.errors import JournalBroken
 from kiosk.journal.body import Body, decode, entry_of
 from kiosk.journal.chain import Head, Record
 from kiosk.journal.verify import Filed, Stored
@@ -128,8 +129,22 @@ def insert_key(connection: Any, subject: SubjectId, key: bytes) -> None:
 
 
 def entries_of(connection: Any, subject: SubjectId) -> list[Entry]:
-    """All entries about a subject, in no particular order."""
-    return [entry_of(decode(body), gseq) for body, gseq in _OF_SUBJECT.all(connection, subject=subject)]
+    """All entries about a subject, in no particular order. Raises as `readable`."""
+    return [readable(body, gseq) for body, gseq in _OF_SUBJECT.all(connection, subject=subject)]
+
+
+def readable(body: bytes, gseq: int | None) -> Entry:
+    """The entry that stored bytes hold.
+
+    Raises:
+        JournalBroken: they are no entry any more.
+    """
+    try:
+        return entry_of(decode(body), gseq)
+    except (msgspec.ValidationError, msgspec.DecodeError) as odd:
+        raise JournalBroken(
+            "An entry of the journal is damaged. kiosk journal verify says which; please restore a backup."
+        ) from odd
 
 
 def boxes_of(connection: Any, subject: SubjectId) -> dict[EntryId, bytes]:
@@ -158,10 +173,10 @@ def latest_no(connection: Any) -> int:
     return int(_LATEST.all(connection)[0][0])
 
 
-def latest_no_given(connection: Any) -> int:
-    """The same from SQLite's own count, for a file whose entries cannot all be read."""
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").fetchone()
-    return 0 if row is None else int(row[0])
+def latest_no_at_most(connection: Any) -> int:
+    """A number that no local number exceeds, from the head, for a file whose entries cannot all be read."""
+    head = read_head(connection)
+    return 0 if head is None else head.gseq + head.seq
 
 
 def subjects_since(connection: Any, after: int) -> tuple[int, frozenset[SubjectId]]:

@@ -5,34 +5,38 @@ A check-in must be on disk in about a millisecond. Measured here: executing a Co
 its columns are checked, and only its text is used on the way to disk.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
-_DIALECT = sqlite.dialect(paramstyle="named")
+_DIALECT = sqlite.dialect(paramstyle="qmark")
 
 
 class Prepared:
     """One statement. Values for its bind parameters are passed by name at each run.
 
     Attributes:
-        sql: its text for SQLite, with `:name` parameters.
+        sql: its text for SQLite, with `?` parameters, which the driver binds faster than named ones.
     """
 
     def __init__(self, statement: sa.ClauseElement) -> None:
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         self.sql = str(compiled)
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
+        self._in_order = _picker(compiled.positiontup or ())
 
     def run(self, connection: Any, /, **values: Any) -> Any:
         """The driver's cursor after running it."""
-        return connection.execute(self.sql, {**self._constants, **values})
+        if self._constants:
+            values = {**self._constants, **values}
+        return connection.execute(self.sql, self._in_order(values))
 
     def run_many(self, connection: Any, rows: Iterable[Mapping[str, Any]], /) -> None:
         """Run it once for each row of values."""
-        connection.executemany(self.sql, rows)
+        connection.executemany(self.sql, map(self._in_order, rows))
 
     def all(self, connection: Any, /, **values: Any) -> list[Any]:
         """All rows, as tuples in the order of the statement's columns."""
@@ -42,6 +46,13 @@ class Prepared:
     def one(self, connection: Any, /, **values: Any) -> Any | None:
         """The first row as a tuple, or None."""
         return self.run(connection, **values).fetchone()
+
+
+def _picker(names: Sequence[str]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    """What puts named values into the order of a statement's parameters."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda values: tuple(values[name] for name in names)
 
 
 def insert(table: sa.Table) -> Prepared:

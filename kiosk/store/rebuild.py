@@ -8,8 +8,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.entry import Entry, family
 from kiosk.domain.folding import fold
-from kiosk.journal.body import decode, entry_of
-from kiosk.store import tables
+from kiosk.store import ledger, tables
 from kiosk.store.prepared import Prepared
 from kiosk.store.projections import BY_FAMILY, REFOLD
 
@@ -29,6 +28,9 @@ def rebuild(connection: Any) -> int:
     Args:
         connection: one that alone may write (`Store.exclusive`), so that the old projections stand
             should anything fail.
+
+    Raises:
+        JournalBroken: an entry cannot be read.
     """
     for clear in _CLEAR.values():
         clear.run(connection)
@@ -41,7 +43,7 @@ def rebuild(connection: Any) -> int:
         if projection is None:
             continue
         subjects += 1
-        entries: list[Entry] = [entry_of(decode(body), gseq) for _, body, gseq in group]
+        entries: list[Entry] = [ledger.readable(body, gseq) for _, body, gseq in group]
         state = fold(projection.empty(subject), projection.apply, entries)
         unconfirmed = any(entry.gseq is None for entry in entries)
         through = REFOLD if unconfirmed else max(entry.gseq or 0 for entry in entries)

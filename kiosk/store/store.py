@@ -102,7 +102,7 @@ class Store:
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[Any]:
-        """A connection that sees one moment of the store, whatever is written meanwhile. Raises as `reading`."""
+        """A connection that sees one moment of the store, whoever writes meanwhile. Raises as `reading`."""
         with self.reading() as connection:
             connection.execute("BEGIN")
             try:

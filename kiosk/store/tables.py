@@ -36,7 +36,7 @@ head = sa.Table(
 entry = sa.Table(
     "entry",
     metadata,
-    sa.Column("no", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("no", sa.Integer, primary_key=True),
     sa.Column("id", sa.Text, nullable=False),
     sa.Column("chain", sa.Text, nullable=False),
     sa.Column("seq", sa.Integer, nullable=False),
@@ -46,19 +46,19 @@ entry = sa.Table(
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("hash", sa.LargeBinary, nullable=False),
     sa.Column("signature", sa.LargeBinary, nullable=False),
-    sa.UniqueConstraint("id"),
+    # Each index is a page more to encrypt and write in every commit: what one can answer has no second.
+    sa.UniqueConstraint("subject", "id"),
     sa.UniqueConstraint("chain", "seq"),
     sa.UniqueConstraint("gseq"),
-    sa.Index(None, "subject"),
-    sqlite_autoincrement=True,
 )
 
 personal = sa.Table(
     "personal",
     metadata,
     sa.Column("subject", sa.Text, primary_key=True),
-    sa.Column("entry", sa.Text, sa.ForeignKey("entry.id"), primary_key=True),
+    sa.Column("entry", sa.Text, primary_key=True),
     sa.Column("box", sa.LargeBinary, nullable=False),
+    sa.ForeignKeyConstraint(["subject", "entry"], ["entry.subject", "entry.id"]),
     sqlite_with_rowid=False,
 )
 
@@ -101,9 +101,8 @@ visit = _projection(
     sa.Column("day", sa.Text, nullable=False),
     sa.Column("code", sa.Text, nullable=False),
     sa.Column("is_open", sa.Boolean, nullable=False),
-    sa.Index(None, "station", "day", "code"),
+    sa.Index(None, "station", "is_open", "day", "code"),
 )
-sa.Index("ix_visit_is_open", visit.c.is_open, visit.c.station, sqlite_where=visit.c.is_open == sa.true())
 
 appointment = _projection(
     "appointment",

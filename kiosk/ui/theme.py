@@ -79,6 +79,8 @@ def prepare(application: QApplication) -> None:
 
 def apply(window: QWidget, look: Look) -> None:
     """Put a look on a window (or on a page that stands alone): style, fonts, direction, focus ring."""
+    if window.property(LOOK_PROPERTY) == look:
+        return
     fonts.load(look.language)
     window.setProperty(LOOK_PROPERTY, look)
     window.setLayoutDirection(

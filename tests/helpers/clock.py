@@ -1,22 +1,23 @@
-"""A clock that tests set by hand."""
+"""A clock that stands still until a test moves it."""
 
 from kiosk.domain.instant import Instant
 
 
-class HandClock:
-    """Stands still until it is told to go on.
+class FakeClock:
+    """Shows the instant it was set to."""
 
-    Attributes:
-        instant: what it shows.
-    """
-
-    def __init__(self, instant: Instant) -> None:
-        self.instant = instant
+    def __init__(self, at: Instant) -> None:
+        self._at = at
 
     def now(self) -> Instant:
-        """The instant it shows."""
-        return self.instant
+        """The instant it stands at."""
+        return self._at
 
-    def advance(self, seconds: float) -> None:
-        """Go on by so many seconds."""
-        self.instant = Instant(self.instant + round(seconds * 1000))
+    def advance(self, *, minutes: float = 0, seconds: float = 0, ms: int = 0) -> Instant:
+        """Move it on; answers with the new instant."""
+        self._at = Instant(self._at + round(minutes * 60_000 + seconds * 1000) + ms)
+        return self._at
+
+    def set(self, at: Instant) -> None:
+        """Put it to another instant, earlier or later."""
+        self._at = at

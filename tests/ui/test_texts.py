@@ -15,7 +15,8 @@ from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import common
 from kiosk.ui.texts import LANGUAGES, Code, Texts, texts
 
-_TOOL = Path(__file__).resolve().parents[2] / "tools" / "translations.py"
+_TOP = Path(__file__).resolve().parents[2]
+_TOOL = _TOP / "tools" / "translations.py"
 
 
 def _tool() -> ModuleType:
@@ -58,6 +59,19 @@ def test_every_public_phrase_is_translated(file: Path) -> None:
 def test_phrases_are_declared_rightly() -> None:
     """A phrase with a wrong context or a wrong plural would silently stay English."""
     assert tool.declared_wrongly() == []
+
+
+def test_no_phrase_is_dead() -> None:
+    """Translators are paid by the word; nobody should translate what no window says."""
+    assert tool.unused(_TOP / "kiosk") == []
+
+
+def test_dead_phrases_are_found(tmp_path: Path) -> None:
+    """The check above must be able to fail: a program that names one phrase leaves the rest dead."""
+    (tmp_path / "page.py").write_text("say(common.BACK)\n", encoding="utf-8")
+    dead = tool.unused(tmp_path)
+    assert "common.CONTINUE is said nowhere" in dead
+    assert "common.BACK is said nowhere" not in dead
 
 
 @pytest.fixture
@@ -132,11 +146,14 @@ def test_plurals_follow_the_language(language: str, n: int, words: str) -> None:
     assert texts(language)(common.MINUTES, n=n) == words
 
 
-def test_urdu_plural_has_its_own_form() -> None:
-    """Hours in Urdu change with the number."""
-    urdu = texts("ur")
-    assert _bare(urdu(common.HOURS, n=1)) == "1 گھنٹہ"
-    assert _bare(urdu(common.HOURS, n=3)) == "3 گھنٹے"
+def test_urdu_plural_has_its_own_form(tmp_path: Path) -> None:
+    """Urdu has a form for one and a form for more, and each is taken when it is its turn."""
+    file = tmp_path / "kiosk_ur.ts"
+    assert tool.fill(file, {("common", "{n} minutes"): ["ایک: {n}", "کئی: {n}"]}, COMMON) == []
+    tool.compile_file(file)
+    urdu = Texts("ur", tmp_path)
+    assert _bare(urdu(common.MINUTES, n=1)) == "ایک: 1"
+    assert _bare(urdu(common.MINUTES, n=3)) == "کئی: 3"
 
 
 def test_languages_live_side_by_side() -> None:

@@ -45,12 +45,13 @@ class Phase(StrEnum):
 OPEN_PHASES = frozenset({Phase.WAITING, Phase.CALLED, Phase.ABSENT, Phase.SEEN})
 
 
-class Visit(msgspec.Struct, frozen=True, gc=False):
+class Visit(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A visit as its entries tell it. All instants are corrected by the device's clock offset.
 
     Attributes:
         day: the local day of arrival (of the appointment, for a no-show), ISO 8601.
-        called_at: the latest call; `first_called_at` the first.
+        called_at: the latest call; `first_called_at` the first of all, `summoned_at` the first of those
+            that ask for the visitor now.
         missed_at: the first call that was missed; `returned_at` when the visitor came back from it.
         seen_at: when the visit was first seen; it never moves afterwards.
         onward: after a transfer that followed *seen*: pairs of (transferred, seen again or None).
@@ -78,6 +79,7 @@ class Visit(msgspec.Struct, frozen=True, gc=False):
     calls: int = 0
     first_called_at: Instant | None = None
     called_at: Instant | None = None
+    summoned_at: Instant | None = None
     missed_calls: int = 0
     missed_at: Instant | None = None
     returned_at: Instant | None = None
@@ -183,6 +185,7 @@ def _called(visit: Visit, entry: Entry, facts: Called) -> Changes:
         "calls": visit.calls + 1,
         "first_called_at": at if visit.first_called_at is None else visit.first_called_at,
         "called_at": at,
+        "summoned_at": visit.summoned_at if visit.phase is Phase.CALLED else at,
     }
 
 
@@ -194,7 +197,7 @@ def _absent(visit: Visit, _entry: Entry, _facts: MarkedAbsent) -> Changes:
         "place": None,
         "officer": None,
         "missed_calls": visit.missed_calls + 1,
-        "missed_at": visit.called_at if visit.missed_at is None else visit.missed_at,
+        "missed_at": visit.summoned_at if visit.missed_at is None else visit.missed_at,
     }
 
 

@@ -39,30 +39,37 @@ class Block:
     fits: bool
 
 
-_Roles = tuple[TextRole, TextRole]
-_SIZES: tuple[_Roles, ...] = (("code", "lead"), ("title", "lead"), ("title", "body"), ("heading", "body"))
+_Roles = tuple[TextRole, TextRole, TextRole]
+"""Of the code, the place, the sentences."""
+_LARGE: tuple[_Roles, ...] = (
+    ("giant", "code", "lead"),
+    ("giant", "title", "lead"),
+    ("giant", "title", "body"),
+    ("giant", "heading", "body"),
+)
+_SMALL: tuple[_Roles, ...] = (("code", "title", "body"), ("code", "heading", "body"))
 
 
 def hero(look: Look, call: Call, width: int, height: int) -> Block:
     """The newest call at a width: as large as fits a height, and whatever its height never cut off."""
     usual = round(height * 0.66)  # leaves room for an earlier call
-    blocks = list(_candidates(look, call, width))
-    for limit in (usual, height):
+    large, small = (list(_candidates(look, call, width, sizes)) for sizes in (_LARGE, _SMALL))
+    for blocks, limit in ((large, usual), (large, height), (small, height)):
         for block in blocks:
             if block.fits and block.height <= limit:
                 return block
-    return min(blocks, key=lambda block: (not block.fits, block.height))
+    return min(small, key=lambda block: (not block.fits, block.height))
 
 
 def row(look: Look, call: Call, width: int) -> Block:
     """An earlier call at a width: the code, and where to go at the other end or, at need, below."""
     pad = margin(look)
-    code = _code(look, call, "code")
+    code = _code(look, call, "code", "heading")
     inner = width - 2 * pad
     beside = _Column(look, inner - code.needed.width() - pad, END, "ink")
     place = beside.add_all(call.places, "title", "lead")
     if place.fits:
-        high = max(code.needed.height(), place.height) + pad
+        high = max(code.needed.height(), place.height) + round(pad * 1.3)
         top = (high - place.height) // 2
         return Block(
             (
@@ -83,16 +90,17 @@ def margin(look: Look) -> int:
     return round(look.body_px * 0.9)
 
 
-def _candidates(look: Look, call: Call, width: int) -> Iterator[Block]:
+def _candidates(look: Look, call: Call, width: int, sizes: tuple[_Roles, ...]) -> Iterator[Block]:
     """The best first: beside the code, then the sentences below, then everything below."""
     for make in (_beside, _sentences_below, _all_below):
-        for place, sentence in _SIZES:
-            yield make(look, call, width, place, sentence)
+        for roles in sizes:
+            yield make(look, call, width, roles)
 
 
-def _beside(look: Look, call: Call, width: int, place: TextRole, sentence: TextRole) -> Block:
+def _beside(look: Look, call: Call, width: int, roles: _Roles) -> Block:
     pad = margin(look)
-    code = _code(look, call, "giant")
+    big, place, sentence = roles
+    code = _code(look, call, big, "on_primary")
     column = _Column(look, width - 3 * pad - code.needed.width(), END, "on_primary")
     words = column.add_all(call.places[:1], place, place).add_all(call.sentences, sentence, sentence)
     high = max(code.needed.height(), words.height) + 2 * pad
@@ -104,9 +112,10 @@ def _beside(look: Look, call: Call, width: int, place: TextRole, sentence: TextR
     return Block(pieces, high, words.fits)
 
 
-def _sentences_below(look: Look, call: Call, width: int, place: TextRole, sentence: TextRole) -> Block:
+def _sentences_below(look: Look, call: Call, width: int, roles: _Roles) -> Block:
     pad = margin(look)
-    code = _code(look, call, "giant")
+    big, place, sentence = roles
+    code = _code(look, call, big, "on_primary")
     beside = _Column(look, width - 3 * pad - code.needed.width(), END, "on_primary")
     where = beside.add_all(call.places[:1], place, place)
     words = _Column(look, width - 2 * pad, START, "on_primary").add_all(call.sentences, sentence, sentence)
@@ -123,9 +132,10 @@ def _sentences_below(look: Look, call: Call, width: int, place: TextRole, senten
     return Block(pieces, below + words.height + pad, where.fits and words.fits)
 
 
-def _all_below(look: Look, call: Call, width: int, place: TextRole, sentence: TextRole) -> Block:
+def _all_below(look: Look, call: Call, width: int, roles: _Roles) -> Block:
     pad = margin(look)
-    code = _code(look, call, "giant")
+    big, place, sentence = roles
+    code = _code(look, call, big, "on_primary")
     column = _Column(look, width - 2 * pad, START, "on_primary")
     words = column.add_all(call.places[:1], place, place).add_all(call.sentences, sentence, sentence)
     below = pad + code.needed.height() + pad // 2
@@ -158,12 +168,11 @@ class _Column:
         self.height += needed.height()
 
 
-def _code(look: Look, call: Call, role: TextRole) -> Piece:
+def _code(look: Look, call: Call, role: TextRole, token: str) -> Piece:
     """The code; capitals and digits have nothing below the line, so it takes the room of its capitals."""
     font = font_for(look, role, "en")
     metrics = QFontMetrics(font)
     size = QSize(metrics.horizontalAdvance(call.code) + 1, round(metrics.capHeight() * 1.3))
-    token = "on_primary" if role == "giant" else "heading"
     return Piece(Said(call.code, "en"), font, QRect(0, 0, size.width(), size.height()), size, START, token)
 
 

@@ -6,11 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from kiosk.ui import icons
 from kiosk.ui.board.arrangement import Block, Piece, hero, margin, row
 from kiosk.ui.board.presenter import Call, Said
 from kiosk.ui.board.saying import draw, font_for
-from kiosk.ui.icons import Icon
 from kiosk.ui.look import TextRole, look_of
 from kiosk.ui.widgets.text import TextBox, longest_word, wrapped_size
 
@@ -152,16 +150,12 @@ class Calls(QWidget):
             )
 
     def _paint_new(self, painter: QPainter, card: _Card) -> None:
-        """A still frame and a bell: something has changed, also for who cannot tell colours apart."""
+        """A still frame, dark and bright, which stands out also for who cannot tell colours apart."""
         look = look_of(self)
-        thick = max(4, look.body_px // 5)
+        thick = max(6, look.body_px // 3)
+        half = thick / 2
+        box = card.rect.toRectF().adjusted(half, half, -half, -half)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for token, wide in (("focus_ink", thick), ("focus", thick * 0.65)):
             painter.setPen(QPen(look.colour(token), wide))
-            half = thick / 2
-            box = card.rect.toRectF().adjusted(half, half, -half, -half)
-            painter.drawRoundedRect(box, look.radius - half, look.radius - half)
-        side = margin(look)
-        at = QRect(card.rect.right() - side - thick, card.rect.top() + thick, side, side)
-        at = QStyle.visualRect(self.layoutDirection(), card.rect, at)
-        icons.paint(painter, Icon.BELL, at, look.colour("on_primary" if card.is_hero else "heading"))
+            painter.drawRoundedRect(box, max(2, look.radius - half), max(2, look.radius - half))

@@ -154,24 +154,21 @@ class Presenter:
 
     def _parts(self, view: BoardView | None, now: Instant) -> tuple[Part, ...]:
         t = self._texts
-        promise: list[tuple[LineKind, str]] = [
-            ("heading", t(board.WITH_APPOINTMENT)),
-            ("plain", t(board.WE_AIM, n=self._standard_s * 1000 // MINUTE_MS)),
-        ]
+        aim = t(board.WE_AIM, n=self._standard_s * 1000 // MINUTE_MS)
+        promise = Part("promise", (("heading", t(board.WITH_APPOINTMENT)), ("plain", aim)))
         if view is None:
-            return (Part("promise", tuple(promise)),)
+            return (promise,)
+        parts = [promise]
         if view.seen_today >= TELLS_FROM:
-            promise += [
-                ("figure", t(board.TODAY, met=view.met_today, total=view.seen_today)),
-                ("plain", t(board.SEEN_IN_TIME)),
-            ]
+            today = t(board.TODAY, met=view.met_today, total=view.seen_today)
+            parts.append(Part("today", (("figure", today), ("plain", t(board.SEEN_IN_TIME)))))
         waiting = t(board.WAITING, n=view.waiting) if view.waiting else t(board.NOBODY_WAITS)
         walk_in = Part(
             "walk_in",
             (("heading", t(board.WITHOUT_APPOINTMENT)), ("plain", t(board.IN_TURN)), ("plain", waiting)),
         )
-        parts = (Part("promise", tuple(promise)), walk_in)
-        return parts if view.emergency is None else (self._emergency(view.emergency, now), *parts)
+        parts.append(walk_in)
+        return (*parts,) if view.emergency is None else (self._emergency(view.emergency, now), *parts)
 
     def _emergency(self, emergency: Emergency, now: Instant) -> Part:
         t = self._texts

@@ -52,29 +52,29 @@ class BoardWindow(QWidget):
 
     def _build(self, look: Look) -> None:
         t = texts(look.language)
-        self._bar = _strip("bar", self)
+        self._bar = _Strip("bar", self)
         name = Text(self._session.counter.station.name, "lead", strong=True)
         name.setObjectName("station")
         self._clock = Text("", "lead", wraps=False)
         self._clock.setObjectName("clock")
-        self._bar.addWidget(name)
-        self._bar.addWidget(Text(t(board.FRONT_COUNTER), "body"), 1)
-        self._bar.addWidget(self._clock)
+        self._bar.inside.addWidget(name)
+        self._bar.inside.addWidget(Text(t(board.FRONT_COUNTER), "lead"), 1)
+        self._bar.inside.addWidget(self._clock)
         self._calls = Calls("calls", self)
         self._column = Column("column", self)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.addWidget(self._calls)
         self._middle.addWidget(self._column)
-        self._foot = _strip("foot", self)
+        self._foot = _Strip("foot", self)
         self._help = Saying("help", "body")
         self._help.keep_room_for(self._presenter.foot_lines)
-        self._foot.addWidget(self._help)
+        self._foot.inside.addWidget(self._help)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._bar.parentWidget())
+        outer.addWidget(self._bar)
         outer.addLayout(self._middle, 1)
-        outer.addWidget(self._foot.parentWidget())
+        outer.addWidget(self._foot)
 
     @Slot()
     def refresh(self) -> None:
@@ -150,8 +150,9 @@ class BoardWindow(QWidget):
         """Margins by text size; calls beside the column on a lying screen, above it on an upright one."""
         look = look_of(self)
         pad = margin(look)
-        for box in (self._bar, self._foot):
-            box.setContentsMargins(pad, pad // 2, pad, pad // 2)
+        for strip in (self._bar, self._foot):
+            strip.inside.setContentsMargins(pad, pad // 2, pad, pad // 2)
+            strip.inside.setSpacing(pad // 2)
         self._middle.setContentsMargins(pad, pad, pad, pad)
         self._middle.setSpacing(pad)
         is_upright = self.height() > self.width()
@@ -164,11 +165,11 @@ class BoardWindow(QWidget):
         self._middle.setStretch(1, column)
 
 
-def _strip(area: str, parent: QWidget) -> QHBoxLayout:
-    """The layout of a bar across the window."""
-    strip = QWidget(parent)
-    strip.setProperty("area", area)
-    strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    inside = QHBoxLayout(strip)
-    inside.setSpacing(margin(look_of(parent)))
-    return inside
+class _Strip(QWidget):
+    """A bar across the window; `inside` is its layout."""
+
+    def __init__(self, area: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("area", area)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.inside = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain import queue
 from kiosk.domain.appointment import NO_SHOW_MS
+from kiosk.domain.entry import SubjectId
 from kiosk.domain.emergency import EmergencyReason
 from kiosk.domain.instant import MINUTE_MS, Instant
 from kiosk.domain.visit.fold import WAITS
@@ -132,10 +133,10 @@ def _expected(each: Expected, now: Instant, say: Say) -> str:
     return line
 
 
-def room(view: RoomView, now: Instant, code: str, say: Say) -> RoomShown:
-    """A room as the desk shows it; `code` is the ticket of the visit in hand, empty for none."""
+def room(view: RoomView, now: Instant, visit: SubjectId | None, say: Say) -> RoomShown:
+    """A room as the desk shows it to whoever has that visit in hand."""
     about = " · ".join((say(desk.SEATS, n=view.seats), *view.features))
-    is_ours = bool(code) and view.code == code
+    is_ours = visit is not None and view.visit == visit
     is_late = view.until is not None and now > view.until
     if view.code is None or view.until is None:
         state, offered = say(desk.ROOM_FREE), say(desk.TAKE_FREE, room=view.name)

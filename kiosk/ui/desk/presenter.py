@@ -133,7 +133,7 @@ class Presenter:
             if view.unexplained
             else "",
             expected=around.expected(view, now, say),
-            rooms=tuple(around.room(room, now, hand.code if hand else "", say) for room in view.rooms),
+            rooms=tuple(around.room(room, now, hand.id if hand else None, say) for room in view.rooms),
             delay=around.delay(view, now, say),
             undo=say(desk.UNDO, code=undo[1]) if undo else say(desk.UNDO_NOTHING),
             undo_of=undo[0] if undo else None,

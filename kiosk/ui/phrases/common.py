@@ -11,7 +11,6 @@ DATE_AND_TIME = Phrase("common", "{date}, {time}", note="Sunday 22 November, 14:
 MINUTES = Phrase("common", "{n} minutes", one="{n} minute")
 MINUTES_SHORT = Phrase("common", "{n} min", one="{n} min", note="As short as can be")
 MINUTES_RANGE = Phrase("common", "{low} to {high} minutes", note="high is always more than 1")
-HOURS = Phrase("common", "{n} hours", one="{n} hour")
 BACK = Phrase("common", "Back")
 START_AGAIN = Phrase("common", "Start again")
 CONTINUE = Phrase("common", "Continue")

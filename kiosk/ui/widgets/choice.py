@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from kiosk.ui import icons
+from kiosk.ui import fonts, icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Kind, Look, TextRole, look_of
 from kiosk.ui.widgets.text import WRAP, TextBox, longest_word, wrapped_size
@@ -89,6 +89,9 @@ class ChoiceButton(QAbstractButton):
         self._name_px = 0
         self._laid_for: Look | None = None
         self._laid: dict[int, _Layout] = {}
+        self._least: QSize | None = None
+        if language:
+            fonts.load(language)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -160,18 +163,23 @@ class ChoiceButton(QAbstractButton):
         if self.icon_name is None:
             return 0
         look = self.look
-        side = round(look.icon_px * (1.15 if self.stacked else 1))
-        return side if self.text() else min(side, round(look.target * 0.8))
+        if not self.text():
+            return min(look.icon_px, round(look.target * 0.8))
+        return min(round(look.icon_px * 1.15), look.target) if self.stacked else look.icon_px
 
     def _layout(self, width: int) -> _Layout:
         """The layout at a width; a layout manager asks for the same few again and again."""
+        self._forget_other_looks()
+        if width not in self._laid:
+            self._laid[width] = self._measured(width)
+        return self._laid[width]
+
+    def _forget_other_looks(self) -> None:
         look = self.look
         if look is not self._laid_for:
             self._laid_for = look
             self._laid = {}
-        if width not in self._laid:
-            self._laid[width] = self._measured(width)
-        return self._laid[width]
+            self._least = None
 
     def _measured(self, width: int) -> _Layout:
         look, pad, side = self.look, self._padding(), self._icon_px()
@@ -198,6 +206,12 @@ class ChoiceButton(QAbstractButton):
         return True
 
     def minimumSizeHint(self) -> QSize:
+        self._forget_other_looks()
+        if self._least is None:
+            self._least = self._least_size()
+        return self._least
+
+    def _least_size(self) -> QSize:
         pad, side = self._padding(), self._icon_px()
         beside = side + self._gap() if side and not self.stacked else 0
         words = max(
@@ -283,10 +297,9 @@ class ChoiceButton(QAbstractButton):
         painter.drawRoundedRect(box, radius, radius)
         icon = Icon.OK if self.isCheckable() and self.isChecked() and self.icon_name else self.icon_name
         if icon is not None:
-            on_card = words == "ink"
-            icons.paint(
-                painter, icon, laid.icon, look.colour("heading" if on_card else words), rtl=look.is_rtl
-            )
+            colour = look.colour("heading" if words == "ink" else words)
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            icons.paint(painter, icon, laid.icon, colour, rtl=rtl)
         painter.setPen(look.colour(words))
         painter.setLayoutDirection(self.layoutDirection())
         across = Qt.AlignmentFlag.AlignHCenter if self.centred else Qt.AlignmentFlag.AlignLeft

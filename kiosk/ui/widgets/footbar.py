@@ -20,6 +20,10 @@ class FootShape(Enum):
     ICONS = "icon above a smaller name, one row"
 
 
+_NAME_SHARE = 0.75
+"""Names under icons, against reading text at 100 %: the icons are what is read from a distance."""
+
+
 class FootBar(Box):
     """Gives its buttons one row if their names fit, two on a tall panel, else icons with small names."""
 
@@ -29,6 +33,7 @@ class FootBar(Box):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.buttons = buttons
         self.shape_now: FootShape | None = None
+        self._shares: list[int] = []
         self._rows = (QHBoxLayout(), QHBoxLayout())
         for row in self._rows:
             self.inside.addLayout(row)
@@ -55,32 +60,34 @@ class FootBar(Box):
         wide = [button.sizeHint().width() for button in self.buttons]
         half = -(-len(wide) // 2)
         if self._taken(wide) <= room:
-            self._place(FootShape.ROW, len(wide))
+            self._place(FootShape.ROW, len(wide), wide)
         elif max(self._taken(wide[:half]), self._taken(wide[half:])) <= room:
-            self._place(FootShape.ROWS, half)
+            self._place(FootShape.ROWS, half, wide)
         else:
             cell = (room - (len(wide) - 1) * look.gap) // len(wide)
-            name_px = min(look.body_px, *(fitting_px(button, cell) for button in self.buttons))
+            name_px = min(
+                round(look.body_px * _NAME_SHARE), *(fitting_px(button, cell) for button in self.buttons)
+            )
             for button in self.buttons:
                 button.set_shape(stacked=True, name_px=name_px)
-            self._place(FootShape.ICONS, len(wide))
+            self._place(FootShape.ICONS, len(wide), [1] * len(wide))
 
     def _taken(self, widths: list[int]) -> int:
         return sum(widths) + (len(widths) - 1) * look_of(self).gap
 
-    def _place(self, shape: FootShape, per_row: int) -> None:
+    def _place(self, shape: FootShape, per_row: int, shares: list[int]) -> None:
+        """Stand the buttons in rows, each with its share of the width."""
         gap = look_of(self).gap
         self.inside.setSpacing(gap)
         for row in self._rows:
             row.setSpacing(gap)
-        if shape is self.shape_now:
+        if (shape, shares) == (self.shape_now, self._shares):
             return
-        self.shape_now = shape
-        for number, button in enumerate(self.buttons):
+        self.shape_now, self._shares = shape, shares
+        for number, (button, share) in enumerate(zip(self.buttons, shares, strict=True)):
             for row in self._rows:
                 row.removeWidget(button)
-            # In one row of icons all cells are alike; beside names, each takes what its name needs.
-            self._rows[number // per_row].addWidget(button, 1 if shape is FootShape.ICONS else 0)
+            self._rows[number // per_row].addWidget(button, share)
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

@@ -26,9 +26,18 @@ class KeyLayout(Enum):
     """Crockford's 32 symbols: no I, L, O or U, so nothing can be taken for something else."""
     SURNAME = ((*"QWERTYUIOP",), (*"ASDFGHJKL'",), (*"ZXCVBNM-", ERASE), (SPACE,))
     DIGITS = ((*"123",), (*"456",), (*"789",), ("0", ERASE))
+    SURNAME_LOW = ((*"QWERTYUIOP",), (*"ASDFGHJKL'",), (*"ZXCVBNM-", ERASE))
+    """For panels without room for four rows; nothing that is looked up by surname needs its spaces."""
+    DIGITS_LOW = ((*"1234567890", ERASE),)
 
 
-_COLUMNS = {KeyLayout.REFERENCE: 11, KeyLayout.SURNAME: 10, KeyLayout.DIGITS: 3}
+_COLUMNS = {
+    KeyLayout.REFERENCE: 11,
+    KeyLayout.SURNAME: 10,
+    KeyLayout.DIGITS: 3,
+    KeyLayout.SURNAME_LOW: 10,
+    KeyLayout.DIGITS_LOW: 11,
+}
 _NAMES = {SPACE: "space", "-": "hyphen", "'": "apostrophe"}
 _SPOKEN = {ERASE: common.KEY_ERASE, "-": common.KEY_HYPHEN, "'": common.KEY_APOSTROPHE}
 

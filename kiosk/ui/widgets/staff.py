@@ -103,7 +103,13 @@ class StaffButton(QAbstractButton):
             box = self.rect()
             box.setRect(pad, (self.height() - side) // 2, side, side)
             box = QStyle.visualRect(direction, self.rect(), box)
-            icons.paint(painter, self.icon_name, box, look.colour(words), rtl=look.is_rtl)
+            icons.paint(
+                painter,
+                self.icon_name,
+                box,
+                look.colour(words),
+                rtl=direction is Qt.LayoutDirection.RightToLeft,
+            )
             begin += side + gap
         painter.setPen(look.colour(words))
         painter.setFont(look.font("button"))

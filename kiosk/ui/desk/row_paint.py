@@ -1,0 +1,205 @@
+"""Draws one row of the queue: ring, code, words, flags. Measured and painted by the same figures."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui import icons
+from kiosk.ui.desk.rows import Flag, RowShown, Wait
+from kiosk.ui.icons import Icon
+from kiosk.ui.look import Look, look_of
+from kiosk.ui.widgets.ring import WaitRing
+from kiosk.ui.widgets.text import WRAP, TextBox, wrapped_size
+
+_KEPT = 400
+_BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """Where the parts of a row go, from its top left corner."""
+
+    ring: QRect
+    code: QRect
+    title: QRect
+    facts: QRect
+    flags: tuple[QRect, ...]
+    height: int
+
+
+class RowPainter:
+    """Lays rows out and paints them; layouts and rings are kept while nothing in them changes."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._ring = WaitRing(widget)
+        self._ring.hide()
+        self._layouts: OrderedDict[tuple[RowShown, int, Look], RowLayout] = OrderedDict()
+        self._rings: OrderedDict[tuple[Wait, Look, float], QPixmap] = OrderedDict()
+
+    def layout(self, row: RowShown, width: int) -> RowLayout:
+        """The layout of a row at a width."""
+        look = look_of(self._widget)
+        key = (row, width, look)
+        found = self._layouts.get(key)
+        if found is None:
+            found = self._layouts[key] = _lay_out(row, width, look)
+            if len(self._layouts) > _KEPT:
+                self._layouts.popitem(last=False)
+        return found
+
+    def text_boxes(self, row: RowShown, box: QRect) -> list[TextBox]:
+        """Room and need of the row's words, for the layout checks."""
+        look, laid = look_of(self._widget), self.layout(row, box.width())
+        name, body = _metrics(look)
+        title = QFontMetrics(look.font("title"))
+        boxes = [
+            TextBox(row.code, laid.code, title.size(0, row.code)),
+            TextBox(row.title, laid.title, wrapped_size(name, row.title, laid.title.width())),
+        ]
+        if row.facts:
+            words = _BETWEEN.join(row.facts)
+            boxes.append(TextBox(words, laid.facts, wrapped_size(body, words, laid.facts.width())))
+        boxes += [flag_box(flag, place, look) for flag, place in zip(row.flags, laid.flags, strict=True)]
+        inside = QRect(QPoint(0, 0), box.size())
+        return [
+            TextBox(each.text, each.room.intersected(inside).translated(box.topLeft()), each.needed)
+            for each in boxes
+        ]
+
+    def paint(self, painter: QPainter, row: RowShown, box: QRect, *, is_selected: bool) -> None:
+        """Paint a row into its box."""
+        look = look_of(self._widget)
+        laid = self.layout(row, box.width())
+        ink, quiet = ("on_selected", "on_selected") if is_selected else ("ink", "muted")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(box.topLeft())
+        self._paint_card(painter, row, QRect(0, 0, box.width(), laid.height), look, is_selected=is_selected)
+        self._paint_ring(painter, row, laid.ring, look)
+        painter.setPen(look.colour(ink))
+        painter.setFont(look.font("title"))
+        painter.drawText(laid.code, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.code)
+        painter.setFont(look.font("button"))
+        painter.drawText(laid.title, int(WRAP), row.title)
+        painter.setPen(look.colour(quiet))
+        painter.setFont(look.font("body"))
+        painter.drawText(laid.facts, int(WRAP), _BETWEEN.join(row.facts))
+        painter.setFont(look.font("caption"))
+        for flag, place in zip(row.flags, laid.flags, strict=True):
+            paint_flag(painter, flag, place, look)
+        painter.restore()
+
+    def _paint_card(
+        self, painter: QPainter, row: RowShown, box: QRect, look: Look, *, is_selected: bool
+    ) -> None:
+        edge, wide = "line", look.border
+        if row.wait is not None and (row.wait.is_near or row.wait.is_over):
+            edge, wide = "red" if row.wait.is_over else "amber", 2
+        inside = QRectF(box).adjusted(1, 1 + look.gap / 4, -1, -1 - look.gap / 4)
+        painter.setPen(QPen(look.colour(edge), wide))
+        painter.setBrush(look.colour("selected" if is_selected else "card"))
+        painter.drawRoundedRect(inside, 6, 6)
+
+    def _paint_ring(self, painter: QPainter, row: RowShown, box: QRect, look: Look) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("card"))
+        painter.drawEllipse(box)
+        if row.wait is None:
+            inner = box.adjusted(box.width() // 5, box.height() // 5, -box.width() // 5, -box.height() // 5)
+            icons.paint(painter, Icon.LATE, inner, look.colour("red"))
+            return
+        ratio = self._widget.devicePixelRatioF()
+        key = (row.wait, look, ratio)
+        picture = self._rings.get(key)
+        if picture is None:
+            picture = self._rings[key] = self._draw_ring(row.wait, box.size(), ratio)
+            if len(self._rings) > _KEPT:
+                self._rings.popitem(last=False)
+        painter.drawPixmap(box.topLeft(), picture)
+
+    def _draw_ring(self, wait: Wait, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        self._ring.resize(size)
+        self._ring.set_wait(wait.waited_s, near_s=wait.near_s, limit_s=wait.limit_s)
+        self._ring.render(picture, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
+        return picture
+
+
+def paint_flag(painter: QPainter, flag: Flag, box: QRect, look: Look) -> None:
+    """Paint a flag; the painter has the caption font."""
+    token, is_filled = flag.mark.value
+    painter.setPen(QPen(look.colour(token), 1))
+    painter.setBrush(look.colour(token if is_filled else "card"))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setPen(look.colour(f"on_{token}" if is_filled else token))
+    painter.drawText(
+        box.adjusted(_pill_pad(look), 0, -_pill_pad(look), 0),
+        int(WRAP) | int(Qt.AlignmentFlag.AlignVCenter),
+        flag.text,
+    )
+
+
+def place_flags(flags: tuple[Flag, ...], left: int, top: int, width: int, look: Look) -> tuple[QRect, ...]:
+    """Where flags go, in lines no wider than a width."""
+    metrics, pad, gap = QFontMetrics(look.font("caption")), _pill_pad(look), 6
+    places, x, y, tall = [], 0, top, 0
+    for flag in flags:
+        need = wrapped_size(metrics, flag.text, width - 2 * pad)
+        wide, high = min(width, need.width() + 2 * pad + 1), need.height() + 4
+        if x and x + wide > width:
+            x, y, tall = 0, y + tall + gap // 2 + 1, 0
+        places.append(QRect(left + x, y, wide, high))
+        x, tall = x + wide + gap, max(tall, high)
+    return tuple(places)
+
+
+def _pill_pad(look: Look) -> int:
+    return max(6, look.text_px("caption") // 2)
+
+
+def flag_box(flag: Flag, place: QRect, look: Look) -> TextBox:
+    """Room and need of a flag's words, for the layout checks."""
+    room = place.adjusted(_pill_pad(look), 0, -_pill_pad(look), 0)
+    return TextBox(
+        flag.text, room, wrapped_size(QFontMetrics(look.font("caption")), flag.text, room.width())
+    )
+
+
+def _metrics(look: Look) -> tuple[QFontMetrics, QFontMetrics]:
+    return QFontMetrics(look.font("button")), QFontMetrics(look.font("body"))
+
+
+def _lay_out(row: RowShown, width: int, look: Look) -> RowLayout:
+    name, body = _metrics(look)
+    edge, gap = look.gap + 2, look.gap
+    side = round(look.text_px("body") * 2.6)
+    code_metrics = QFontMetrics(look.font("title"))
+    code = max(code_metrics.horizontalAdvance(row.code), code_metrics.horizontalAdvance("M99")) + 1
+    left = edge + side + gap + code + gap
+    room = max(1, width - left - edge)
+    top = edge
+    title = wrapped_size(name, row.title, room)
+    title_box = QRect(left, top, room, title.height())
+    top += title.height()
+    facts_box = QRect(left, top, room, 0)
+    if row.facts:
+        facts_box.setHeight(wrapped_size(body, _BETWEEN.join(row.facts), room).height())
+        top += facts_box.height()
+    flags = place_flags(row.flags, left, top + 4, room, look)
+    if flags:
+        top = max(place.bottom() + 1 for place in flags)
+    inside = max(top - edge, side)
+    height = inside + 2 * edge
+    if top - edge < side:  # a short row: its words stand in the middle
+        shift = (side - (top - edge)) // 2
+        title_box.translate(0, shift)
+        facts_box.translate(0, shift)
+        flags = tuple(place.translated(0, shift) for place in flags)
+    ring = QRect(edge, edge, side, side)
+    return RowLayout(ring, QRect(ring.right() + 1 + gap, edge, code, side), title_box, facts_box, flags, height)

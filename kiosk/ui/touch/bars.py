@@ -1,0 +1,127 @@
+"""The bars round a page: where one is and the languages above, help and a way out below."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui import fonts
+from kiosk.ui.icons import Icon
+from kiosk.ui.look import Look, look_of
+from kiosk.ui.phrases import common, touch
+from kiosk.ui.texts import Texts
+from kiosk.ui.touch.languages import self_name
+from kiosk.ui.touch.sizes import is_cramped, page_margin
+from kiosk.ui.widgets.card import Box
+from kiosk.ui.widgets.choice import ChoiceButton, Rank
+from kiosk.ui.widgets.flow import flow
+from kiosk.ui.widgets.footbar import FootBar
+from kiosk.ui.widgets.text import Text
+
+
+class TopBar(Box):
+    """The station and the time; under them the languages on the first page, Back and Start again on all others.
+
+    Signals:
+        language_chosen: BCP 47 tag.
+        back_pressed, start_again_pressed: one page back; to the first page.
+    """
+
+    language_chosen = Signal(str)
+    back_pressed = Signal()
+    start_again_pressed = Signal()
+
+    def __init__(
+        self, station: str, languages: tuple[str, ...], texts: Texts, look: Look, parent: QWidget
+    ) -> None:
+        super().__init__("bar", parent)
+        cramped = is_cramped(look)
+        self._clock = Text("", "body", self, wraps=False)
+        self._clock.setObjectName("clock")
+        if cramped:
+            self._clock.hide()
+        else:
+            row = QHBoxLayout()
+            name = Text(station, "button", self)
+            name.setObjectName("station")
+            row.addWidget(name, 1)
+            row.addWidget(self._clock)
+            self.inside.addLayout(row)
+        self.languages, line = flow(self, spacing=look.gap)
+        for tag in languages:
+            fonts.load(tag)
+            button = ChoiceButton(
+                f"screen_{tag}",
+                self_name(tag),
+                None,
+                self.languages,
+                rank=Rank.BAR,
+                language=tag,
+                snug=cramped,
+            )
+            button.setCheckable(True)
+            button.setChecked(tag == texts.language)
+            button.clicked.connect(partial(self._on_language, tag))
+            line.addWidget(button)
+        self.inside.addWidget(self.languages)
+        self.moves = QWidget(self)
+        moves = QHBoxLayout(self.moves)
+        moves.setContentsMargins(0, 0, 0, 0)
+        self.back = self._move("back", texts(common.BACK), Icon.BACK, cramped=cramped)
+        self.start_again = self._move("start_again", texts(common.START_AGAIN), Icon.RESTART, cramped=cramped)
+        moves.addWidget(self.back)
+        moves.addStretch(1)
+        moves.addWidget(self.start_again)
+        self.inside.addWidget(self.moves)
+        self.back.clicked.connect(self.back_pressed)
+        self.start_again.clicked.connect(self.start_again_pressed)
+        self._draft = None
+        if texts.is_draft and not cramped:
+            self._draft = Text(texts(touch.DRAFT), "body", self)
+            self._draft.setObjectName("draft")
+            self.inside.addWidget(self._draft)
+        self._margins(look)
+
+    def _move(self, name: str, words: str, icon: Icon, *, cramped: bool) -> ChoiceButton:
+        return ChoiceButton(
+            name, words, None if cramped else icon, self.moves, rank=Rank.BAR, snug=True
+        )
+
+    def _on_language(self, tag: str) -> None:
+        self.language_chosen.emit(tag)
+
+    def show_for(self, *, is_welcome: bool, can_go_back: bool) -> None:
+        """Change to what a page needs."""
+        self.languages.setVisible(is_welcome)
+        self.moves.setVisible(not is_welcome)
+        for button in (self.back, self.start_again):
+            button.setVisible(can_go_back)
+
+    def set_time(self, words: str) -> None:
+        """The date and the time of day."""
+        if self._clock.text() != words:
+            self._clock.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ParentChange}:
+            self._margins(look_of(self))
+
+    def _margins(self, look: Look) -> None:
+        side = page_margin(look)
+        above = side if is_cramped(look) else look.pad
+        self.inside.setContentsMargins(side, above, side, above)
+
+
+def foot_bar(texts: Texts, parent: QWidget) -> FootBar:
+    """Interpreter, bigger text, contrast, exit: the same in the same place on every page."""
+    buttons = [
+        ChoiceButton(name, texts(phrase), icon, parent, snug=True)
+        for name, phrase, icon in (
+            ("foot_interpreter", common.INTERPRETER, Icon.INTERPRETER),
+            ("bigger_text", common.BIGGER_TEXT, Icon.BIGGER_TEXT),
+            ("contrast", common.CONTRAST, Icon.CONTRAST),
+            ("exit", common.EXIT_PAGE, Icon.EXIT),
+        )
+    ]
+    return FootBar(buttons, parent)

@@ -1,0 +1,294 @@
+"""The widgets of a page's blocks. Each takes its block's data anew without being built anew."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui import icons
+from kiosk.ui.icons import Icon
+from kiosk.ui.look import Look, look_of
+from kiosk.ui.texts import Code, Texts
+from kiosk.ui.touch.sizes import is_cramped, is_upright
+from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Keys, Paragraph
+from kiosk.ui.touch.wording import spoken
+from kiosk.ui.widgets.choice import ChoiceButton, Rank
+from kiosk.ui.widgets.keyboard import KeyLayout, ScreenKeyboard
+from kiosk.ui.widgets.text import Text
+
+ICONS: dict[str, Icon] = {
+    "appointment": Icon.APPOINTMENT,
+    "private": Icon.PRIVATE,
+    "speak": Icon.OFFICER,
+    "hand_in": Icon.PARCEL,
+    "documents": Icon.DOCUMENTS,
+    "record": Icon.RECORD,
+    "other": Icon.OTHER,
+    "reference": Icon.KEYBOARD,
+    "name": Icon.PERSON,
+    "help": Icon.HELP,
+    "interpreter": Icon.INTERPRETER,
+    "adjustment_bsl": Icon.SIGN_LANGUAGE,
+    "adjustment_hearing_loop": Icon.HEARING_LOOP,
+    "adjustment_step_free": Icon.STEP_FREE,
+    "adjustment_quiet": Icon.QUIET,
+    "adjustment_reading": Icon.READING,
+    "adjustment_other": Icon.OTHER,
+    "sex": Icon.SOMEONE,
+    "language_other": Icon.LANGUAGE,
+}
+"""The icon of a choice, by its key; one without is words alone."""
+_TALL_MM = {"primary": 22.0, "choice": 19.0}
+_KEYS = {
+    "reference": (KeyLayout.REFERENCE, KeyLayout.REFERENCE),
+    "surname": (KeyLayout.SURNAME, KeyLayout.SURNAME_LOW),
+    "digits": (KeyLayout.DIGITS, KeyLayout.DIGITS_LOW),
+}
+"""The keys for what is typed: usually, and where there is little height."""
+
+
+def choice_button(choice: Choice, texts: Texts, look: Look, parent: QWidget) -> ChoiceButton:
+    """The button of a choice, sized for its panel."""
+    kind = TickButton if choice.selected is not None else ChoiceButton
+    button = kind(
+        choice.key,
+        icon=None if is_cramped(look) else ICONS.get(choice.key),
+        parent=parent,
+        rank=Rank.PRIMARY if choice.rank == "primary" else Rank.CHOICE,
+        tall_mm=_TALL_MM[choice.rank] if is_upright(look) else 0,
+        language=choice.language,
+    )
+    button.setCheckable(choice.selected is not None)
+    if choice.selected is None and not choice.language and choice.key not in ICONS:
+        button.centred = True
+    show_choice(button, choice, texts)
+    return button
+
+
+def show_choice(button: ChoiceButton, choice: Choice, texts: Texts) -> None:
+    """Put a choice into its button."""
+    words = spoken(texts, choice.words)
+    if button.text() != words:
+        button.setText(words)
+    button.set_hint(spoken(texts, choice.hint) if choice.hint is not None else "")
+    if choice.selected is not None:
+        button.setChecked(choice.selected)
+
+
+class TickButton(ChoiceButton):
+    """A choice that is ticked or not. Only the presenter ticks, and there is always room for the word."""
+
+    def nextCheckState(self) -> None:
+        """A touch asks; the tick comes with the answer."""
+
+    def heightForWidth(self, width: int) -> int:
+        hint, self._hint = self._hint, self._hint or "X"
+        height = super().heightForWidth(width)
+        self._hint = hint
+        return height
+
+
+def paragraph(block: Paragraph, texts: Texts) -> Text:
+    """A paragraph's label."""
+    label = Text(spoken(texts, block.words), "lead" if block.is_lead else "body", tone=block.tone)
+    label.setObjectName(block.key)
+    return label
+
+
+class AlertBox(QWidget):
+    """A sentence behind a stripe, with a sign where there is room for one. An error is amber, all is words."""
+
+    def __init__(self, block: Alert, texts: Texts, look: Look) -> None:
+        super().__init__()
+        self.setObjectName(block.key)
+        self._icon = None if is_cramped(look) else Icon.WARNING
+        self._message = Text("", "body", self, strong=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.inside = QHBoxLayout(self)
+        self.inside.addWidget(self._message)
+        self._space(look)
+        self.put(block, texts)
+
+    def put(self, block: Alert, texts: Texts) -> None:
+        """Say something else."""
+        words = spoken(texts, block.words)
+        self._message.setText(words)
+        self.setAccessibleName(words)
+
+    def _space(self, look: Look) -> None:
+        half, stripe = max(4, look.pad // 2), max(6, look.pad // 3)
+        beside = look.icon_px + half if self._icon is not None else 0
+        begin = stripe + half + beside
+        left, right = (half, begin) if look.is_rtl else (begin, half)
+        # A cramped panel keeps every pixel of height for words.
+        above = 4 if is_cramped(look) else half
+        self.inside.setContentsMargins(left, above, right, above)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._space(look_of(self))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = look_of(self)
+        half, stripe = max(4, look.pad // 2), max(6, look.pad // 3)
+        painter = QPainter(self)
+        painter.setPen(QPen(look.colour("amber"), look.border))
+        painter.setBrush(look.colour("card"))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.fillRect(
+            self.width() - stripe if look.is_rtl else 0, 0, stripe, self.height(), look.colour("amber")
+        )
+        if self._icon is not None:
+            side = look.icon_px
+            x = self.width() - stripe - half - side if look.is_rtl else stripe + half
+            box = QRect(x, (self.height() - side) // 2, side, side)
+            icons.paint(painter, self._icon, box, look.colour("amber"))
+        painter.end()
+
+
+class PictureBox(QWidget):
+    """A large icon that shows what to do."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.setObjectName(key)
+
+    def sizeHint(self) -> QSize:
+        side = look_of(self).mm(48)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = look_of(self)
+        side = min(self.width(), self.height())
+        box = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        icons.paint(painter, Icon.SCAN, box, look.colour("primary"))
+        painter.end()
+
+
+class CodeBox(QFrame):
+    """The ticket code on a card, as large as its role allows."""
+
+    def __init__(self, block: BigCode) -> None:
+        super().__init__()
+        self.setObjectName(block.key)
+        self.setProperty("area", "card")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._code = Text(Code(block.code), "code", self, wraps=False)
+        self._code.set_across(Qt.AlignmentFlag.AlignHCenter)
+        self._code.setObjectName("ticket_code")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._code)
+        self.setAccessibleName(block.code)
+
+    def put(self, block: BigCode) -> None:
+        """Show another code."""
+        self._code.setText(block.code)
+        self.setAccessibleName(block.code)
+
+
+class CountdownBox(QWidget):
+    """A sentence with the seconds left, over a bar that empties."""
+
+    def __init__(self, block: Countdown, texts: Texts) -> None:
+        super().__init__()
+        self.setObjectName(block.key)
+        self._block = block
+        self._texts = texts
+        self._share = 1.0
+        self._words = Text("", "body", self, tone="muted")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 18)
+        inside.addWidget(self._words)
+        self.set_left(99, 99)
+
+    def set_left(self, left_s: int, total_s: int) -> None:
+        """So many seconds are left of so many."""
+        self._share = left_s / total_s
+        self._words.setText(self._texts(self._block.phrase, n=left_s))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = look_of(self)
+        painter = QPainter(self)
+        bar = QRect(0, self.height() - 12, self.width(), 12)
+        painter.setPen(QPen(look.colour("outline"), 1))
+        painter.setBrush(look.colour("card"))
+        painter.drawRect(bar.adjusted(0, 0, -1, -1))
+        wide = round((bar.width() - 2) * self._share)
+        x = bar.right() - wide if look.is_rtl else 1
+        painter.fillRect(x, bar.top() + 1, wide, bar.height() - 2, look.colour("primary"))
+        painter.end()
+
+
+class EntryBox(QWidget):
+    """A line to type on, its keys, and the button that ends it.
+
+    Signals:
+        key_pressed: a character.
+        erase_pressed: take one away.
+        chosen: the key of the choice that ends it.
+    """
+
+    key_pressed = Signal(str)
+    erase_pressed = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, block: Entry, texts: Texts, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(block.key)
+        self._texts = texts
+        cramped = is_cramped(look)
+        self.line = QFrame(self)
+        self.line.setProperty("area", "card")
+        self.line.setObjectName("typed_line")
+        self.typed = Text("", "lead" if not cramped else "button", self.line, wraps=False, strong=True)
+        self.typed.setObjectName("typed")
+        self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        inside = QHBoxLayout(self.line)
+        inside.setContentsMargins(look.pad // 2, 0, look.pad // 2, 0)
+        inside.addWidget(self.typed)
+        self.go = ChoiceButton(
+            block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
+        )
+        self.keyboard = ScreenKeyboard("keyboard", self._keys(block.keys, cramped=cramped), texts, self)
+        if cramped:
+            for key in self.keyboard.keys.values():
+                key.role = "caption"  # letters of one and a half times their usual size, so that all rows fit
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(look.gap)
+        row = QHBoxLayout()
+        row.setSpacing(look.gap)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.go)
+        outer.addLayout(row)
+        if block.keys == "digits" and not cramped:
+            middle = QHBoxLayout()
+            middle.addStretch(1)
+            middle.addWidget(self.keyboard, 2)
+            middle.addStretch(1)
+            outer.addLayout(middle)
+        else:
+            outer.addWidget(self.keyboard)
+        self.keyboard.key_pressed.connect(self.key_pressed)
+        self.keyboard.erase_pressed.connect(self.erase_pressed)
+        self.go.clicked.connect(lambda: self.chosen.emit(self.go.objectName()))
+        self.put(block)
+
+    def put(self, block: Entry) -> None:
+        """Show what has been typed."""
+        self.typed.setText(block.shown or block.empty)
+        self.typed.set_tone("" if block.shown else "muted")
+        self.line.setAccessibleName(spoken(self._texts, block.label))
+        self.line.setAccessibleDescription(block.shown)
+
+    @staticmethod
+    def _keys(keys: Keys, *, cramped: bool) -> KeyLayout:
+        return _KEYS[keys][cramped]

@@ -1,0 +1,457 @@
+"""The visitor's way through the pages: what each touch leads to. It decides; it draws and stores nothing."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from kiosk.domain.errors import (
+    AlreadyCheckedIn,
+    AppointmentCancelled,
+    AppointmentElsewhere,
+    KioskError,
+    NotFound,
+    NotUnderstood,
+    StoreUnavailable,
+)
+from kiosk.domain.instant import Instant
+from kiosk.domain.visit.facts import Adjustment, Category
+from kiosk.service.check_in import CheckIn, FoundAppointment, Ticket
+from kiosk.service.paper import TICKET_QR
+from kiosk.service.welcome import WelcomeView
+from kiosk.settings import Station
+from kiosk.ui.phrase import Phrase
+from kiosk.ui.phrases import touch
+from kiosk.ui.touch import pages
+from kiosk.ui.touch.answers import Answers, born
+from kiosk.ui.touch.scanner import without_prefix
+from kiosk.ui.touch.view import Page
+
+SURNAME_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FindReference:
+    """Ask the store for an appointment by its reference."""
+
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindBirthday:
+    """Ask the store for an appointment by surname and `MM-DD`."""
+
+    surname: str
+    born: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Check the visitor in."""
+
+    asked: CheckIn
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Forget everything and show the first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Let the page stay longer."""
+
+
+Wish = FindReference | FindBirthday | Enter | Leave | Stay
+"""What a touch asks the window to do, beside showing `Journey.page`."""
+
+
+class Step(Enum):
+    """Where the visitor is."""
+
+    WELCOME = "welcome"
+    APPOINTMENT = "appointment"
+    REFERENCE = "reference"
+    SURNAME = "surname"
+    BIRTHDAY = "birthday"
+    FOUND = "found"
+    REFUSED = "refused"
+    ALREADY = "already"
+    REASONS = "reasons"
+    ADJUSTMENTS = "adjustments"
+    LANGUAGES = "languages"
+    SEX = "sex"
+    TICKET = "ticket"
+    UNSAVED = "unsaved"
+    COUNTER_HELPS = "counter_helps"
+
+
+LAST = frozenset({Step.TICKET, Step.UNSAVED, Step.COUNTER_HELPS})
+"""Nothing leads back from these."""
+ENTRIES = frozenset({Step.REFERENCE, Step.SURNAME, Step.BIRTHDAY})
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    step: Step
+    answers: Answers
+    error: Phrase | None = None
+    heading: Phrase = touch.NOT_FOUND
+
+
+class Journey:
+    """One visitor's way, from the first touch until everything is forgotten.
+
+    Attributes:
+        language: of the screen, BCP 47.
+        speaks: the language that the visitor asked an interpreter for from the foot bar, if the screen
+            should change to it; taken once by the window.
+    """
+
+    def __init__(self, station: Station, language: str, translated: tuple[str, ...]) -> None:
+        """A journey that begins on the first page.
+
+        Args:
+            station: whose kiosk this is.
+            language: of the screen.
+            translated: the languages that the screen can change to.
+        """
+        self.language = language
+        self.speaks: str | None = None
+        self._station = station
+        self._translated = translated
+        self._view: WelcomeView | None = None
+        self._way = [_State(Step.WELCOME, Answers())]
+        self._is_busy = False
+        self._asked_at_foot = False
+        self._ticket: Ticket | None = None
+        self._unsaved_code = ""
+        self._paper = touch.PRINTING
+        self._ticket_interpreter = False
+
+    # What is shown
+
+    @property
+    def step(self) -> Step:
+        return self._way[-1].step
+
+    @property
+    def answers(self) -> Answers:
+        return self._way[-1].answers
+
+    @property
+    def ticket(self) -> Ticket | None:
+        """What the visitor was given, once checked in."""
+        return self._ticket
+
+    @property
+    def is_private(self) -> bool:
+        """The visitor asked to speak privately."""
+        return self.answers.appointment is None and self.answers.category in {None, Category.PRIVATE}
+
+    @property
+    def is_pristine(self) -> bool:
+        """Nothing has been said yet."""
+        return len(self._way) == 1 and self.step is Step.WELCOME
+
+    @property
+    def takes_scans(self) -> bool:
+        """Whether a code may be scanned now."""
+        return self.step not in LAST and not self._is_busy
+
+    @property
+    def page(self) -> Page:
+        """The page to show."""
+        if self._is_busy:
+            return pages.busy()
+        state = self._way[-1]
+        match state.step:
+            case Step.WELCOME:
+                return pages.welcome(self._station, self._view)
+            case Step.APPOINTMENT:
+                return pages.appointment()
+            case Step.REFERENCE:
+                return pages.reference(state.answers, state.error)
+            case Step.SURNAME:
+                return pages.surname(state.answers, state.error)
+            case Step.BIRTHDAY:
+                return pages.birthday(state.answers, state.error)
+            case Step.FOUND if state.answers.appointment is not None:
+                return pages.found(state.answers.appointment)
+            case Step.REFUSED:
+                return pages.refused(state.heading)
+            case Step.ALREADY:
+                return pages.already()
+            case Step.REASONS:
+                return pages.reasons(self._station, state.answers.category or Category.OTHER)
+            case Step.ADJUSTMENTS:
+                return pages.adjustments(state.answers)
+            case Step.LANGUAGES:
+                return pages.languages(self._station, state.answers, self.language)
+            case Step.SEX:
+                return pages.sex()
+            case Step.TICKET if self._ticket is not None:
+                return pages.checked_in(
+                    self._ticket,
+                    self._paper,
+                    is_private=self.is_private,
+                    asks_interpreter=self._ticket_interpreter,
+                )
+            case Step.UNSAVED:
+                return pages.unsaved(self._unsaved_code)
+            case _:
+                return pages.counter_helps()
+
+    # What the visitor does
+
+    def choose(self, key: str, at: Instant) -> Wish | None:
+        """Something was pressed, at an instant."""
+        if self._is_busy:
+            return None
+        if key == "done":
+            return Leave()
+        if key == "more_time":
+            return Stay()
+        match self.step:
+            case Step.WELCOME:
+                self._from_welcome(key)
+            case Step.REASONS:
+                self._from_reasons(key)
+            case Step.ADJUSTMENTS:
+                return self._from_adjustments(key, at)
+            case Step.LANGUAGES:
+                self._from_languages(key)
+            case Step.SEX:
+                self._from_sex(key)
+            case _:
+                return self._from_appointment(key)
+        return None
+
+    def type_key(self, key: str) -> None:
+        """A character was typed where something is typed."""
+        answers = self.answers
+        match self.step:
+            case Step.REFERENCE if key.isalnum() and len(answers.reference) < pages.REFERENCE_LENGTH:
+                self._here(replace(answers, reference=answers.reference + key.upper()))
+            case Step.SURNAME if (key.isalpha() or key in " -'’") and len(answers.surname) < SURNAME_LENGTH:
+                self._here(replace(answers, surname=answers.surname + key.upper()))
+            case Step.BIRTHDAY if key.isdecimal() and len(answers.birthday) < pages.BIRTHDAY_LENGTH:
+                self._here(replace(answers, birthday=answers.birthday + key))
+            case _:
+                pass
+
+    def erase(self) -> None:
+        """The last character was taken away."""
+        answers = self.answers
+        match self.step:
+            case Step.REFERENCE:
+                self._here(replace(answers, reference=answers.reference[:-1]))
+            case Step.SURNAME:
+                self._here(replace(answers, surname=answers.surname[:-1]))
+            case Step.BIRTHDAY:
+                self._here(replace(answers, birthday=answers.birthday[:-1]))
+            case _:
+                pass
+
+    def scan(self, text: str) -> Wish | None:
+        """A code was scanned."""
+        if not self.takes_scans:
+            return None
+        if text.strip().upper().startswith(TICKET_QR):
+            self._go(Step.ALREADY, Answers())
+            return None
+        if self.step not in {Step.WELCOME, Step.APPOINTMENT}:
+            self._go(Step.APPOINTMENT, Answers(adjustments=self.answers.adjustments))
+        return FindReference(without_prefix(text))
+
+    def back(self) -> None:
+        """One page back, with the answers that were given there."""
+        if self.step not in LAST and not self._is_busy and len(self._way) > 1:
+            self._way.pop()
+
+    def ask_interpreter(self) -> None:
+        """Interpreter was pressed in the foot bar."""
+        if self._is_busy:
+            return
+        if self.step is Step.TICKET:
+            self._ticket_interpreter = True
+        elif self.step not in LAST and self.step is not Step.LANGUAGES:
+            self._go(Step.LANGUAGES)
+            self._asked_at_foot = True
+
+    # What comes back
+
+    def show(self, view: WelcomeView | None) -> None:
+        """What the first page shows has changed."""
+        self._view = view
+
+    def wait(self) -> None:
+        """The answer of the store takes long; nothing can be pressed until it comes."""
+        self._is_busy = True
+
+    def found(self, appointment: FoundAppointment) -> None:
+        """The appointment was found."""
+        self._is_busy = False
+        answers = replace(
+            self.answers, appointment=appointment, category=None, reason=None, reference="", surname="", birthday=""
+        )
+        self._go(Step.FOUND, answers)
+
+    def checked_in(self, ticket: Ticket) -> None:
+        """The visit is on disk."""
+        self._is_busy = False
+        self._ticket = ticket
+        self._end(Step.TICKET)
+
+    def printed(self, *, is_on_paper: bool) -> None:
+        """The printer has answered."""
+        self._paper = touch.TAKE_PAPER if is_on_paper else touch.NO_PAPER
+
+    def unsaved(self, code: str) -> None:
+        """Nothing could be saved; the visitor is given a code all the same."""
+        self._is_busy = False
+        self._unsaved_code = code
+        self._end(Step.UNSAVED)
+
+    def refused(self, error: KioskError) -> bool:
+        """Something was not possible.
+
+        Returns:
+            False where it is the store that fails: then the visitor needs a code (`unsaved`).
+        """
+        self._is_busy = False
+        match error:
+            case StoreUnavailable():
+                return False
+            case AlreadyCheckedIn():
+                self._go(Step.ALREADY, Answers())
+            case AppointmentCancelled():
+                self._refuse(touch.CANCELLED)
+            case AppointmentElsewhere():
+                self._refuse(touch.ELSEWHERE)
+            case NotUnderstood() if self.step is Step.REFERENCE:
+                self._here(self.answers, touch.BAD_REFERENCE)
+            case NotUnderstood() if self.step in {Step.WELCOME, Step.APPOINTMENT}:
+                self._refuse(touch.NOT_READ)
+            case NotFound():
+                self._refuse(touch.NOT_FOUND)
+            case _:
+                self._end(Step.COUNTER_HELPS)
+        return True
+
+    # Page by page
+
+    def _from_welcome(self, key: str) -> None:
+        if key == "appointment":
+            self._go(Step.APPOINTMENT)
+        elif key in set(Category):
+            category = Category(key)
+            of_it = [reason for reason in self._station.reasons if reason.category is category]
+            named = pages.open_reasons(self._station, category)
+            answers = replace(self.answers, category=category)
+            if category is Category.PRIVATE:
+                self._go(Step.ADJUSTMENTS, answers)
+            elif len(of_it) == 1:
+                # The category says it already, so the visitor is not asked again.
+                self._go(Step.ADJUSTMENTS, replace(answers, reason=of_it[0].code))
+            elif named:
+                self._go(Step.REASONS, answers)
+            else:
+                self._go(Step.ADJUSTMENTS, answers)
+
+    def _from_appointment(self, key: str) -> Wish | None:
+        match key, self.step:
+            case "reference", _:
+                self._go(Step.REFERENCE)
+            case "name", _:
+                self._go(Step.SURNAME)
+            case "help", _:
+                self._go(Step.ADJUSTMENTS, Answers(category=Category.SPEAK))
+            case "find", Step.REFERENCE:
+                self._here(self.answers)
+                return FindReference(self.answers.reference)
+            case "next", Step.SURNAME:
+                if any(letter.isalpha() for letter in self.answers.surname):
+                    self._here(self.answers)
+                    self._go(Step.BIRTHDAY)
+                else:
+                    self._here(self.answers, touch.BAD_SURNAME)
+            case "find", Step.BIRTHDAY:
+                day = born(self.answers.birthday)
+                self._here(self.answers, touch.BAD_BIRTHDAY if day is None else None)
+                return FindBirthday(self.answers.surname, day) if day is not None else None
+            case "continue", Step.FOUND:
+                self._go(Step.ADJUSTMENTS)
+            case "not_mine", Step.FOUND:
+                self._refuse(touch.NOT_FOUND)
+            case "try_again", _:
+                self._way = [self._way[0], _State(Step.APPOINTMENT, Answers())]
+            case _:
+                pass
+        return None
+
+    def _from_reasons(self, key: str) -> None:
+        answers = self.answers
+        if key == pages.PRIVATE:
+            self._go(Step.ADJUSTMENTS, replace(answers, category=Category.PRIVATE, reason=None))
+        elif key == pages.ANOTHER:
+            self._go(Step.ADJUSTMENTS, replace(answers, reason=None))
+        else:
+            self._go(Step.ADJUSTMENTS, replace(answers, reason=key.removeprefix("reason_")))
+
+    def _from_adjustments(self, key: str, at: Instant) -> Wish | None:
+        answers = self.answers
+        if answers.touched_at is None:
+            answers = replace(answers, touched_at=at)
+        match key:
+            case "interpreter":
+                self._here(answers)
+                self._go(Step.LANGUAGES)
+                self._asked_at_foot = False
+            case "sex":
+                self._here(answers)
+                self._go(Step.SEX)
+            case "finish":
+                self._here(answers)
+                return Enter(answers.check_in(self.language))
+            case _:
+                adjustment = Adjustment(key.removeprefix("adjustment_"))
+                is_wanted = adjustment not in answers.adjustments
+                self._here(answers.with_adjustment(adjustment, wanted=is_wanted))
+        return None
+
+    def _from_languages(self, key: str) -> None:
+        tag = key.removeprefix("language_")
+        if tag in self._station.languages:
+            answers = self.answers.with_interpreter(tag)
+            if self._asked_at_foot and tag in self._translated and tag != self.language:
+                self.language = self.speaks = tag
+        else:
+            answers = self.answers.with_interpreter(None, wanted=tag == "other")
+        self._return_to_adjustments(answers)
+
+    def _from_sex(self, key: str) -> None:
+        answers = self.answers.with_adjustment(Adjustment.WOMAN, wanted=key == "sex_woman")
+        self._return_to_adjustments(answers.with_adjustment(Adjustment.MAN, wanted=key == "sex_man"))
+
+    # Moving
+
+    def _go(self, step: Step, answers: Answers | None = None) -> None:
+        self._way.append(_State(step, self.answers if answers is None else answers))
+
+    def _here(self, answers: Answers, error: Phrase | None = None) -> None:
+        self._way[-1] = replace(self._way[-1], answers=answers, error=error)
+
+    def _return_to_adjustments(self, answers: Answers) -> None:
+        self._way.pop()
+        if self.step is Step.ADJUSTMENTS:
+            self._here(answers)
+        else:
+            # Asked from elsewhere: an appointment that was found stays; without any choice it is private.
+            self._go(Step.ADJUSTMENTS, answers)
+
+    def _refuse(self, heading: Phrase) -> None:
+        self._way.append(_State(Step.REFUSED, Answers(adjustments=self.answers.adjustments), heading=heading))
+
+    def _end(self, step: Step) -> None:
+        # Only what the last page needs is kept.
+        kept = Answers(category=self.answers.category, appointment=self.answers.appointment)
+        self._way = [_State(step, kept)]

@@ -1,0 +1,364 @@
+"""A page's blocks, placed from top to bottom; what does not fit the panel follows on the page's next part.
+
+Nothing ever scrolls: a visitor sees a whole part and a button that leads to the next one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from kiosk.ui import fonts
+from kiosk.ui.look import Look
+from kiosk.ui.phrases import touch
+from kiosk.ui.texts import Texts
+from kiosk.ui.touch import blocks
+from kiosk.ui.touch.sizes import is_cramped, page_margin, row_gap
+from kiosk.ui.touch.view import (
+    Alert,
+    BigCode,
+    Block,
+    Choice,
+    Countdown,
+    Entry,
+    Page,
+    Paragraph,
+    Picture,
+    say,
+)
+from kiosk.ui.touch.wording import spoken
+from kiosk.ui.widgets.choice import ChoiceButton
+from kiosk.ui.widgets.text import heading
+
+CHOICES_A_PART = 8
+"""More choices than these go over to another part."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One widget, or two side by side."""
+
+    widgets: tuple[QWidget, ...]
+    height: int
+    choices: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is on the screen at once, and where."""
+
+    placed: tuple[tuple[QWidget, QRect], ...]
+
+
+class Sheet(QWidget):
+    """One page of the touch window.
+
+    Signals:
+        chosen: the key of what was pressed.
+        key_pressed: a character that was typed on the screen.
+        erase_pressed: the last one is to be taken away.
+        turned: another part of the page is shown.
+        painted: it was drawn for the first time.
+    """
+
+    chosen = Signal(str)
+    key_pressed = Signal(str)
+    erase_pressed = Signal()
+    turned = Signal()
+    painted = Signal()
+
+    def __init__(self, page: Page, texts: Texts, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"page_{page.name}")
+        self.page = page
+        self._texts = texts
+        self._look = look
+        self._part = 0
+        self._parts: list[_Part] = []
+        self._is_painted = False
+        self.heading = heading(spoken(texts, page.heading), self)
+        self._widgets = [self._built(block) for block in page.blocks]
+        self.more = ChoiceButton(
+            "more_parts", spoken(texts, say(touch.MORE_CHOICES)), None, self, snug=is_cramped(look)
+        )
+        self.more.clicked.connect(self.next_part)
+        self._action = self._choice(page.action) if page.action is not None else None
+
+    # Data
+
+    def show_page(self, page: Page) -> bool:
+        """Show changed data of the same page; answers whether that is possible without building it anew."""
+        if self._shape(page) != self._shape(self.page):
+            return False
+        self.page = page
+        self.heading.setText(spoken(self._texts, page.heading))
+        for block, widget in zip(page.blocks, self._widgets, strict=True):
+            self._put(block, widget)
+        if page.action is not None and self._action is not None:
+            blocks.show_choice(self._action, page.action, self._texts)
+        self.arrange()
+        return True
+
+    @staticmethod
+    def _shape(page: Page) -> tuple[object, ...]:
+        return (page.name, page.action is None, *((type(block), block.key) for block in page.blocks))
+
+    def set_left(self, left_s: int, total_s: int) -> None:
+        """Count down, where this page does."""
+        for widget in self._widgets:
+            if isinstance(widget, blocks.CountdownBox):
+                widget.set_left(left_s, total_s)
+
+    def first_focus(self) -> QWidget:
+        """What takes the focus when the page comes: its error summary or its heading."""
+        for block, widget in zip(self.page.blocks, self._widgets, strict=True):
+            if isinstance(block, Alert) and block.is_error:
+                return widget
+        return self.heading
+
+    # Parts
+
+    @property
+    def parts(self) -> int:
+        """In how many parts the page is shown."""
+        return len(self._parts)
+
+    def next_part(self) -> None:
+        """Turn to the next part, after the last one to the first."""
+        self._show_part((self._part + 1) % max(1, len(self._parts)))
+        self.turned.emit()
+
+    def previous_part(self) -> bool:
+        """Turn back; False on the first part."""
+        if self._part == 0:
+            return False
+        self._show_part(self._part - 1)
+        self.turned.emit()
+        return True
+
+    # Building
+
+    def _built(self, block: Block) -> QWidget:
+        widget: QWidget
+        match block:
+            case Paragraph():
+                widget = blocks.paragraph(block, self._texts)
+            case Alert():
+                widget = blocks.AlertBox(block, self._texts, self._look)
+            case Picture():
+                widget = blocks.PictureBox(block.key)
+            case Choice():
+                return self._choice(block)
+            case Entry():
+                entry = blocks.EntryBox(block, self._texts, self._look, self)
+                entry.key_pressed.connect(self.key_pressed)
+                entry.erase_pressed.connect(self.erase_pressed)
+                entry.chosen.connect(self.chosen)
+                return entry
+            case BigCode():
+                widget = blocks.CodeBox(block)
+            case Countdown():
+                widget = blocks.CountdownBox(block, self._texts)
+        widget.setParent(self)
+        return widget
+
+    def _choice(self, choice: Choice) -> ChoiceButton:
+        if choice.language:
+            fonts.load(choice.language)
+        button = blocks.choice_button(choice, self._texts, self._look, self)
+        button.clicked.connect(partial(self._on_clicked, choice.key))
+        return button
+
+    def _on_clicked(self, key: str) -> None:
+        self.chosen.emit(key)
+
+    def _put(self, block: Block, widget: QWidget) -> None:
+        match block, widget:
+            case Paragraph(), blocks.Text():
+                widget.setText(spoken(self._texts, block.words))
+            case Alert(), blocks.AlertBox():
+                widget.put(block, self._texts)
+            case Choice(), ChoiceButton():
+                blocks.show_choice(widget, block, self._texts)
+            case Entry(), blocks.EntryBox():
+                widget.put(block)
+            case BigCode(), blocks.CodeBox():
+                widget.put(block)
+            case _:
+                pass
+
+    # Placing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def arrange(self) -> None:
+        """Work out the parts for the room there is, and show the one that was shown."""
+        if self.width() < 2 or self.height() < 2:
+            return
+        two, one = self._solved(2), self._solved(1)
+        self._parts = one if len(one) < len(two) else two
+        self._show_part(min(self._part, len(self._parts) - 1))
+
+    def _solved(self, columns: int) -> list[_Part]:
+        margin = page_margin(self._look)
+        room = self.rect().adjusted(margin, margin, -margin, -margin)
+        everything = self._rows(columns, room.width(), with_ornaments=True)
+        whole = self._in_one(everything, room)
+        if whole is None:
+            needed = self._rows(columns, room.width(), with_ornaments=False)
+            whole = self._in_one(needed, room)
+            if whole is None:
+                return self._in_parts(needed, room)
+        return [whole]
+
+    def _rows(self, columns: int, width: int, *, with_ornaments: bool) -> list[_Row]:
+        half = (width - self._gap) // 2
+        halves = [
+            widget
+            for block, widget in zip(self.page.blocks, self._widgets, strict=True)
+            if isinstance(block, Choice) and block.half
+        ]
+        may_pair = columns == 2 and all(each.minimumSizeHint().width() <= half for each in halves)
+        rows: list[_Row] = []
+        waiting: list[QWidget] = []
+        for block, widget in zip(self.page.blocks, self._widgets, strict=True):
+            if not with_ornaments and (
+                isinstance(block, Picture) or (isinstance(block, Paragraph) and block.optional)
+            ):
+                continue
+            is_half = may_pair and isinstance(block, Choice) and block.half
+            if waiting and (not is_half or len(waiting) == 2):
+                rows.append(self._row(waiting, width))
+                waiting = []
+            if is_half:
+                waiting.append(widget)
+            else:
+                rows.append(self._row([widget], width))
+        if waiting:
+            rows.append(self._row(waiting, width))
+        return rows
+
+    @property
+    def _gap(self) -> int:
+        return row_gap(self._look)
+
+    def _row(self, widgets: Sequence[QWidget], width: int) -> _Row:
+        wide = width if len(widgets) == 1 else (width - self._gap) // 2
+        height = max(_height(widget, wide) for widget in widgets)
+        return _Row(tuple(widgets), height, sum(isinstance(widget, ChoiceButton) for widget in widgets))
+
+    def _in_one(self, rows: list[_Row], room: QRect) -> _Part | None:
+        shown = [self._heading_row(room.width()), *rows]
+        if self._action is not None:
+            shown.append(self._row([self._action], room.width()))
+        if sum(row.choices for row in rows) > CHOICES_A_PART or self._tall(shown) > room.height():
+            return None
+        return _Part(tuple(self._placed(shown, room)))
+
+    def _in_parts(self, rows: list[_Row], room: QRect) -> list[_Part]:
+        title = self._heading_row(room.width())
+        tallest = max((row.height for row in rows), default=0)
+        tail = self._tail(room.width())
+        sticks = self._tall([title, tail]) + self._gap + tallest <= room.height()
+        if not sticks and self._action is not None:
+            # No room beside the choices: it is offered before them, to skip them, and after them.
+            action = self._row([self._action], room.width())
+            rows = [action, *rows, action]
+            tail = self._row([self.more], room.width())
+        every_part = self._tall([title, tail]) + self._gap + tallest <= room.height()
+        below = QRect(room.left(), room.bottom() + 1 - tail.height, room.width(), tail.height)
+        space = room.height() - tail.height - self._gap
+        groups: list[list[_Row]] = [[title]]
+        for row in rows:
+            group = groups[-1]
+            choices = sum(each.choices for each in group) + row.choices
+            if len(group) > (1 if every_part or group[0] is title else 0) or not every_part:
+                full = self._tall([*group, row]) > space or choices > CHOICES_A_PART
+            else:
+                full = False
+            if full:
+                groups.append([title, row] if every_part else [row])
+            else:
+                group.append(row)
+        return [
+            _Part((*self._placed(group, room), *self._placed([tail], below))) for group in groups
+        ]
+
+    def _heading_row(self, width: int) -> _Row:
+        return self._row([self.heading], width)
+
+    def _tail(self, width: int) -> _Row:
+        if self._action is None:
+            return self._row([self.more], width)
+        half = (width - self._gap) // 2
+        pair = [self.more, self._action]
+        if all(button.minimumSizeHint().width() <= half for button in pair):
+            return self._row(pair, width)
+        return self._row([self.more], width)
+
+    def _tall(self, rows: Sequence[_Row]) -> int:
+        return sum(row.height for row in rows) + self._gap * (len(rows) - 1)
+
+    def _placed(self, rows: Sequence[_Row], room: QRect) -> list[tuple[QWidget, QRect]]:
+        placed = []
+        top = room.top()
+        for row in rows:
+            count = len(row.widgets)
+            wide = (room.width() - self._gap * (count - 1)) // count
+            for place, widget in enumerate(row.widgets):
+                rect = QRect(room.left() + place * (wide + self._gap), top, wide, row.height)
+                placed.append((widget, QStyle.visualRect(self.layoutDirection(), self.rect(), rect)))
+            top += row.height + self._gap
+        return placed
+
+    def _show_part(self, number: int) -> None:
+        self._part = number
+        part = self._parts[number]
+        shown = {widget for widget, _ in part.placed}
+        for widget in (self.heading, *self._widgets, self.more, self._action):
+            if widget is not None and widget not in shown:
+                widget.hide()
+        for widget, rect in part.placed:
+            widget.setGeometry(rect)
+            widget.show()
+        if self.more in shown:
+            self._name_more(number)
+        if self._action is not None:
+            self._order(part)
+
+    def _name_more(self, number: int) -> None:
+        of_choices = any(isinstance(block, Choice) for block in self.page.blocks)
+        words = spoken(self._texts, say(touch.MORE_CHOICES if of_choices else touch.READ_ON))
+        if self.more.text() != words:
+            self.more.setText(words)
+        where = spoken(self._texts, say(touch.PART_OF, part=number + 1, parts=len(self._parts)))
+        if is_cramped(self._look):
+            self.more.setAccessibleDescription(where)
+        else:
+            self.more.set_hint(where)
+
+    def _order(self, part: _Part) -> None:
+        both = [widget for widget, _ in part.placed if widget in {self.more, self._action}]
+        if len(both) == 2:
+            QWidget.setTabOrder(both[0], both[1])
+
+
+def _height(widget: QWidget, width: int) -> int:
+    if widget.hasHeightForWidth():
+        return widget.heightForWidth(width)
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.heightForWidth(width)
+    return widget.sizeHint().height()
+

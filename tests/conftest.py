@@ -1,0 +1,36 @@
+"""What every test may ask for: devices of a fictional station, each with a real encrypted store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.service.counter import Counter
+from tests.helpers.clock import FakeClock
+from tests.helpers.counters import Devices, Template
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """An empty, migrated store, made once for the run."""
+    return Template.make(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture
+def devices(tmp_path: Path, template: Template) -> Iterator[Devices]:
+    """Makes devices below this test's folder."""
+    made = Devices(tmp_path, template)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def counter(devices: Devices) -> Counter:
+    """The station's only device, which numbers its entries itself."""
+    return devices.make()
+
+
+@pytest.fixture
+def clock(devices: Devices) -> FakeClock:
+    """The clock of all devices: noon on a Friday in November."""
+    return devices.clock
