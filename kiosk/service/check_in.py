@@ -241,10 +241,7 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
 
 def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
     used = views.codes_on(transaction.connection, counter.station.id, local_day(at).isoformat())
-    for code in ticket.candidates(counter.device.letters, counter.rng):
-        if code not in used:
-            return code
-    raise AssertionError  # pragma: no cover - candidates never end
+    return next(ticket.candidates(counter.device.letters, counter.rng, used))
 
 
 _UNACCENTED = str.maketrans(

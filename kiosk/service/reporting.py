@@ -2,9 +2,10 @@
 
 import datetime as dt
 
-from kiosk.domain.report import Report, build
+from kiosk.domain.report import Report, build, rows
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.fold import Visit
+from kiosk.domain.waiting import Measured
 from kiosk.service.counter import Counter
 from kiosk.store import views
 
@@ -47,6 +48,18 @@ def visits(
             for visit in views.visits_between(connection, each, first_day.isoformat(), last_day.isoformat())
         ]
     return sorted(found, key=lambda visit: (visit.arrived_at or visit.appointment_at or 0, visit.id))
+
+
+def measured(
+    counter: Counter, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
+) -> list[tuple[Visit, Measured]]:
+    """The visits behind the report with their measured waits, by arrival. Raises as `report` does."""
+    found = visits(counter, actor, first_day, last_day, station)
+    with counter.store.reading() as connection:
+        wanted = dict.fromkeys(visit.station for visit in found)
+        emergencies = [one for each in wanted for one in views.emergencies(connection, each)]
+    now = counter.clock.now()
+    return list(rows(found, emergencies, first_day=first_day, last_day=last_day, now=now))
 
 
 def stations(counter: Counter, actor: Actor) -> list[str]:

@@ -116,10 +116,7 @@ def recode(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:
 
     def decide(visit: Visit, transaction: Transaction) -> Facts:
         used = views.codes_on(transaction.connection, counter.station.id, visit.day)
-        for code in candidates(counter.device.letters, counter.rng):
-            if code not in used:
-                return decisions.recode(visit, code)
-        raise AssertionError  # pragma: no cover - candidates never end
+        return decisions.recode(visit, next(candidates(counter.device.letters, counter.rng, used)))
 
     return _step(counter, actor, visit_id, decide)
 

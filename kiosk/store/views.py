@@ -33,7 +33,7 @@ _VISITS = Prepared(
 )
 _STATIONS = Prepared(sa.select(_VISIT.station).distinct().order_by(_VISIT.station))
 _CODES = Prepared(
-    sa.select(_VISIT.code).where(
+    sa.select(sa.func.group_concat(_VISIT.code, "\n")).where(
         _VISIT.station == sa.bindparam("station"), _OPEN_OR_NOT, _VISIT.day == sa.bindparam("day")
     )
 )
@@ -83,7 +83,8 @@ def stations(connection: Any) -> list[str]:
 
 def codes_on(connection: Any, station: str, day: str) -> frozenset[str]:
     """The ticket codes that visits of that day carry."""
-    return frozenset(code for (code,) in _CODES.all(connection, station=station, day=day))
+    row = _CODES.one(connection, station=station, day=day)
+    return frozenset((row[0] or "").split("\n") if row else ())
 
 
 def appointments_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Appointment]:
