@@ -23,6 +23,7 @@ from kiosk.service.paper import TicketPage
 from kiosk.service.ports import Clock, Printer
 from kiosk.settings import Window
 from kiosk.store import ledger
+from kiosk.store.store import Store
 from kiosk.store.wake import Bell
 from kiosk.ui import theme
 from kiosk.ui.look import Look, board_look, staff_look, touch_look
@@ -69,6 +70,8 @@ class Program(QObject):
         self._printer = _printer(home, self.counter)
         self._seen_no = -1
         self._bell: Bell | None = None
+        self.reading_tasks: Tasks | None = None
+        self._reading_store: Store | None = None
         self.counter.store.changed = self._on_written
         looks = looks or {}
         self.windows: dict[Window, QWidget] = {
@@ -97,6 +100,10 @@ class Program(QObject):
         if self._bell is not None:
             self._bell.close()
         self.counter.store.close()
+        if self.reading_tasks is not None:
+            self.reading_tasks.close()
+        if self._reading_store is not None:
+            self._reading_store.close()
 
     def session(self, actor: Actor) -> Session:
         """What a window is given."""
@@ -129,7 +136,14 @@ class Program(QObject):
             case Window.MANAGER:
                 from kiosk.ui.manager.window import ManagerWindow  # noqa: PLC0415
 
-                return ManagerWindow(self.session(self._staff(None, Role.MANAGER)), look or staff_look())
+                # Years of visits are read beside the counter's work, never before it: a thread and a
+                # connection of its own.
+                self.reading_tasks = Tasks("reading", self)
+                self._reading_store = open_store(self._home, self._home.keys)
+                session = self.session(self._staff(None, Role.MANAGER))
+                apart = replace(session.counter, store=self._reading_store)
+                session = replace(session, counter=apart, store_tasks=self.reading_tasks)
+                return ManagerWindow(session, look or staff_look())
 
     def _staff(self, wanted: str | None, *roles: Role) -> Actor:
         for officer in self.counter.station.officers:
@@ -260,6 +274,11 @@ def _models() -> dict[Window, Look]:
         Window.TOUCH: touch_look(replace(PORTRAIT, width_px=touch.width(), height_px=touch.height())),
         Window.BOARD: board_look(replace(WALL, width_px=board.width(), height_px=board.height())),
     }
+
+
+def full_size_looks() -> dict[Window, Look]:
+    """The public windows on the panels they are made for, whatever screen there is."""
+    return {Window.TOUCH: touch_look(PORTRAIT), Window.BOARD: board_look(WALL)}
 
 
 def _beside_each_other(kind: Window) -> QRect:

@@ -2,8 +2,7 @@
 
 import random
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which look like 1 and 0."""
@@ -12,7 +11,7 @@ SAVED_DIGITS = 4
 CODE = re.compile(r"[A-HJ-NP-Z][1-9][0-9]{0,4}")
 
 
-def candidates(letters: str, rng: random.Random, used: Collection[str] = ()) -> Iterator[str]:
+def candidates(letters: str, rng: random.Random, used: int = 0) -> Iterator[str]:
     """Codes to try in turn: one of the device's own letters and a number, drawn by chance.
 
     The first ones have one digit; when a busy day has used those, two, then more. No two devices of
@@ -21,16 +20,16 @@ def candidates(letters: str, rng: random.Random, used: Collection[str] = ()) -> 
     Args:
         letters: the device's own.
         rng: chance.
-        used: codes that are never answered.
+        used: how many codes are taken; numbers so short that few can be free are not tried.
     """
     digits, tries = 1, 6 * len(letters)
-    taken = Counter(len(code) - 1 for code in used if code[:1] in letters)
+    while digits < SAVED_DIGITS and used > 0.8 * len(letters) * 9 * 10 ** (digits - 1):
+        digits += 1
     while True:
-        if digits == SAVED_DIGITS or taken[digits] < len(letters) * 9 * 10 ** (digits - 1):
-            for _ in range(tries):
-                code = f"{rng.choice(letters)}{rng.randrange(10 ** (digits - 1), 10**digits)}"
-                if code not in used:
-                    yield code
+        first, end = 10 ** (digits - 1), 10**digits
+        for _ in range(tries):
+            place, number = divmod(rng.randrange(len(letters) * (end - first)), end - first)
+            yield f"{letters[place]}{first + number}"
         digits = min(digits + 1, SAVED_DIGITS)
 
 

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 
 import msgspec
+import nacl.bindings
 import nacl.exceptions
 import nacl.secret
 import nacl.signing
@@ -13,6 +14,7 @@ from kiosk.domain.entry import Personal
 KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = nacl.secret.SecretBox.NONCE_SIZE
+SIGNATURE_BYTES = nacl.bindings.crypto_sign_BYTES
 _CONTEXT = b"kiosk entry 1\0"
 
 
@@ -24,12 +26,11 @@ class Signer:
     """
 
     def __init__(self, seed: bytes) -> None:
-        self._key = nacl.signing.SigningKey(seed)
-        self.public_key = bytes(self._key.verify_key)
+        self.public_key, self._key = nacl.bindings.crypto_sign_seed_keypair(seed)
 
     def sign(self, entry_hash: bytes) -> bytes:
         """The 64-byte signature of an entry's hash."""
-        return self._key.sign(_CONTEXT + entry_hash).signature
+        return nacl.bindings.crypto_sign(_CONTEXT + entry_hash, self._key)[:SIGNATURE_BYTES]
 
 
 def signature_holds(public_key: bytes, entry_hash: bytes, signature: bytes) -> bool:

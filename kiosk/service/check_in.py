@@ -138,7 +138,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
     now = counter.clock.now()
     arrived_at = min(now, asked.touched_at) if asked.touched_at is not None else now
     with counter.store.writing(actor, now) as transaction:
-        visit_id = SubjectId(f"visit/{transaction.new_id()}")
+        visit_id = transaction.new_subject("visit")
         booked = _attend(transaction, asked.appointment, visit_id) if asked.appointment else None
         details = _details(transaction, asked, booked)
         if booked is not None:
@@ -157,6 +157,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
         )
         transaction.append(visit_id, facts, None if details == VisitDetails() else details)
         start = max(arrived_at, booked.start) if booked else arrived_at
+        today = local_day(arrived_at).isoformat()
         waiting = views.open_visits(transaction.connection, counter.station.id)
         standards = counter.station.standards
         standard_s = standards.appointment_s if booked else standards.walk_in_s
@@ -166,7 +167,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             arrived_at=arrived_at,
             start=start,
             seen_by=Instant(start + standard_s * 1000),
-            waiting_before=sum(visit.phase == "waiting" for visit in waiting),
+            waiting_before=sum(visit.phase == "waiting" and visit.day == today for visit in waiting),
             has_appointment=booked is not None,
             language=asked.language,
             discreet=reason.discreet if reason else facts.category is Category.PRIVATE,
@@ -240,8 +241,12 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
 
 
 def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
-    used = views.codes_on(transaction.connection, counter.station.id, local_day(at).isoformat())
-    return next(ticket.candidates(counter.device.letters, counter.rng, used))
+    connection, station, day = transaction.connection, counter.station.id, local_day(at).isoformat()
+    used = views.codes_used(connection, station, day)
+    for code in ticket.candidates(counter.device.letters, counter.rng, used):
+        if not views.code_is_used(connection, station, day, code):
+            return code
+    raise AssertionError  # pragma: no cover - candidates never end
 
 
 _UNACCENTED = str.maketrans(

@@ -4,9 +4,9 @@ import contextlib
 import datetime as dt
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -28,8 +28,9 @@ from kiosk.store.store import Store
 
 KEPT = 14
 """How many daily backups are kept."""
-_STRETCH = 200
+_STRETCH = 1_000
 """How many entries of a file that may be damaged are read at once."""
+Read = TypeVar("Read")
 
 
 def create(store: Store, folder: Path, day: dt.date) -> Path:
@@ -178,33 +179,37 @@ def _salvage(store: Store, kept: Path) -> int:
 
 def _readable(kept: Path, key: bytes) -> Iterator[Stored]:
     """Every entry of a file that may be damaged; what a damaged page holds is passed over."""
-    try:
+    last = _attempt(kept, key, ledger.latest_no)
+    if last is None:
+        last = _attempt(kept, key, ledger.latest_no_at_most) or 0
+    for first in range(1, last + 1, _STRETCH):
+        yield from _stretch(kept, key, first, min(last, first + _STRETCH - 1))
+
+
+def _stretch(kept: Path, key: bytes, first: int, last: int) -> list[Stored]:
+    """The entries of a stretch; where that fails, of its halves, down to the ones that are damaged."""
+    found = _attempt(kept, key, lambda connection: ledger.stored_between(connection, first, last))
+    if found is not None:
+        return found
+    if first < last:
+        middle = (first + last) // 2
+        return _stretch(kept, key, first, middle) + _stretch(kept, key, middle + 1, last)
+    # An entry is worth having without its personal part.
+    bare = _attempt(
+        kept, key, lambda connection: ledger.stored_between(connection, first, last, with_personal=False)
+    )
+    return bare or []
+
+
+def _attempt(kept: Path, key: bytes, read: Callable[[Any], Read]) -> Read | None:
+    """What was read, on a connection of its own (after a damaged page SQLCipher reads no more), or None."""
+    with contextlib.suppress(StoreUnavailable, dbapi2.DatabaseError):
         connection = database.connect(kept, key)
-    except StoreUnavailable:
-        return
-    try:
-        for first in range(1, _last_no(connection) + 1, _STRETCH):
-            try:
-                yield from ledger.stored_between(connection, first, first + _STRETCH - 1)
-            except dbapi2.DatabaseError:
-                for number in range(first, first + _STRETCH):
-                    yield from _readable_one(connection, number)
-    finally:
-        connection.close()
-
-
-def _readable_one(connection: Any, number: int) -> list[Stored]:
-    for with_personal in (True, False):  # an entry is worth having without its personal part
-        with contextlib.suppress(dbapi2.DatabaseError):
-            return ledger.stored_between(connection, number, number, with_personal=with_personal)
-    return []
-
-
-def _last_no(connection: Any) -> int:
-    for read in (ledger.latest_no, ledger.latest_no_at_most):
-        with contextlib.suppress(dbapi2.DatabaseError):
+        try:
             return read(connection)
-    return 0
+        finally:
+            connection.close()
+    return None
 
 
 def _place(stored: Stored) -> tuple[str, int]:

@@ -18,6 +18,8 @@ from kiosk.store.prepared import Prepared, insert, upsert
 _UPSERT_HEAD = upsert(tables.head)
 _HEAD_COLUMNS = tuple(Head.__struct_fields__)
 _SELECT_HEAD = Prepared(sa.select(*(tables.head.c[name] for name in _HEAD_COLUMNS)))
+_MOVING = ("chain", "seq", "hash", "gseq", "ghash")
+_MOVE_HEAD = Prepared(sa.update(tables.head).values({name: sa.bindparam(name) for name in _MOVING}))
 _ENTRY_COLUMNS = [column.name for column in tables.entry.c if column.name != "no"]
 _INSERT_ENTRY = Prepared(
     sa.insert(tables.entry).values({name: sa.bindparam(name) for name in _ENTRY_COLUMNS})
@@ -87,13 +89,20 @@ def read_head(connection: Any) -> Head | None:
     row = _SELECT_HEAD.one(connection)
     if row is None:
         return None
-    values = dict(zip(_HEAD_COLUMNS, row, strict=True))
-    return Head(**{**values, "is_sequencer": bool(values["is_sequencer"])})
+    *values, is_sequencer, offset_ms = row
+    return Head(*values, is_sequencer=bool(is_sequencer), offset_ms=offset_ms)
 
 
 def write_head(connection: Any, head: Head) -> None:
     """Keep the head."""
     _UPSERT_HEAD.run(connection, id=1, **{name: getattr(head, name) for name in _HEAD_COLUMNS})
+
+
+def move_head(connection: Any, head: Head) -> None:
+    """Keep where a head has moved to, when entries were added to it."""
+    _MOVE_HEAD.run(
+        connection, chain=head.chain, seq=head.seq, hash=head.hash, gseq=head.gseq, ghash=head.ghash
+    )
 
 
 def insert_entry(connection: Any, body: Body, record: Record) -> None:

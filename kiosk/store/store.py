@@ -155,6 +155,7 @@ class Store:
 
     def _open(self) -> Any:
         if self._connection is None:
+            database.refuse_lost(self.path)
             if upgrade.needs_upgrade(self.path, self.key):
                 upgrade.migrate(self.path, self.key)
             self._connection = database.connect(self.path, self.key, self._busy_ms)
@@ -184,6 +185,7 @@ class Transaction:
         self._added: list[tuple[Body, chain.Record, bytes | None]] = []
         self._keys: dict[SubjectId, bytes] = {}
         self._states: dict[SubjectId, tuple[int, Any]] = {}
+        self._fresh: set[SubjectId] = set()
 
     @property
     def subjects(self) -> set[SubjectId]:
@@ -193,6 +195,13 @@ class Transaction:
     def new_id(self) -> str:
         """A fresh UUIDv7."""
         return uuid7(self.at, self.random(10))
+
+    def new_subject(self, kind: str) -> SubjectId:
+        """A fresh subject of a family (`visit`): nothing in the store is about it, so nothing is read."""
+        subject = SubjectId(f"{kind}/{self.new_id()}")
+        self._states[subject] = (0, BY_FAMILY[kind].empty(subject))
+        self._fresh.add(subject)
+        return subject
 
     def state(self, subject: SubjectId) -> Any:
         """The subject's state, with what this transaction has appended."""
@@ -229,7 +238,7 @@ class Transaction:
         for subject, (through, state) in self._states.items():
             if subject in changed:
                 BY_FAMILY[family(subject)].write(self.connection, state, through)
-        ledger.write_head(self.connection, self.head)
+        ledger.move_head(self.connection, self.head)
 
     def _start_chain(self) -> None:
         is_first = ledger.latest_no(self.connection) == 0
@@ -285,7 +294,9 @@ class Transaction:
         return self._states[subject]
 
     def _key(self, subject: SubjectId) -> bytes:
-        key = self._keys.get(subject) or ledger.subject_key(self.connection, subject)
+        key = self._keys.get(subject)
+        if key is None and subject not in self._fresh:
+            key = ledger.subject_key(self.connection, subject)
         if key is None:
             key = self._keys[subject] = self.random(KEY_BYTES)
         return key

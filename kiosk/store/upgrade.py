@@ -65,5 +65,7 @@ def migrating(path: Path, key: bytes) -> "Iterator[tuple[Config, sa.Connection]]
             config.attributes["connection"] = connection
             yield config, connection
             connection.commit()
+    except sa.exc.DBAPIError as failed:
+        raise (failed.orig or failed) from failed  # the driver's own error, which has plain words
     finally:
         engine.dispose()

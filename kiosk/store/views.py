@@ -33,8 +33,16 @@ _VISITS = Prepared(
 )
 _STATIONS = Prepared(sa.select(_VISIT.station).distinct().order_by(_VISIT.station))
 _CODES = Prepared(
-    sa.select(sa.func.group_concat(_VISIT.code, "\n")).where(
+    sa.select(sa.func.count()).where(
         _VISIT.station == sa.bindparam("station"), _OPEN_OR_NOT, _VISIT.day == sa.bindparam("day")
+    )
+)
+_CODE = Prepared(
+    sa.select(_VISIT.code).where(
+        _VISIT.station == sa.bindparam("station"),
+        _OPEN_OR_NOT,
+        _VISIT.day == sa.bindparam("day"),
+        _VISIT.code == sa.bindparam("code"),
     )
 )
 _APPOINTMENTS = Prepared(
@@ -81,10 +89,14 @@ def stations(connection: Any) -> list[str]:
     return [station for (station,) in _STATIONS.all(connection)]
 
 
-def codes_on(connection: Any, station: str, day: str) -> frozenset[str]:
-    """The ticket codes that visits of that day carry."""
-    row = _CODES.one(connection, station=station, day=day)
-    return frozenset((row[0] or "").split("\n") if row else ())
+def codes_used(connection: Any, station: str, day: str) -> int:
+    """How many ticket codes visits of that day carry."""
+    return int(_CODES.all(connection, station=station, day=day)[0][0])
+
+
+def code_is_used(connection: Any, station: str, day: str, code: str) -> bool:
+    """Whether a visit of that day carries that ticket code."""
+    return _CODE.one(connection, station=station, day=day, code=code) is not None
 
 
 def appointments_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Appointment]:

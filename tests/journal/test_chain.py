@@ -86,7 +86,7 @@ def test_the_canonical_bytes_do_not_depend_on_who_encodes_them() -> None:
     """Golden bytes: a hash that a later version computes differently would break every old signature."""
     body, record = three_records()[0]
     assert record.body == msgspec.msgpack.encode(list(msgspec.structs.astuple(body)))
-    assert record.hash.hex() == "5ae6"
+    assert record.hash.hex() == "380881bcc895b3ccf78f814de65aac2d27afad332cd2ce7f633b651ea8ad21f5"
 
 
 def test_a_body_with_newer_fields_reads_as_far_as_it_is_known() -> None:
@@ -154,7 +154,7 @@ def test_a_personal_part_of_a_newer_device_reads_as_far_as_it_is_known() -> None
     known = personal_of(msgspec.msgpack.encode(said), VisitDetails)
     assert known == VisitDetails(adjustments=(Adjustment.INTERPRETER, Adjustment.QUIET), name="Noor")
     only_odd = personal_of(msgspec.msgpack.encode({"adjustments": ["assistance dog"]}), VisitDetails)
-    assert not only_odd.adjustments
+    assert only_odd == VisitDetails(adjustments=())
 
 
 def test_facts_carry_their_kind_and_version() -> None:

@@ -200,7 +200,8 @@ def test_the_whole_end_with_the_head_is_the_stated_limit_and_a_copy_shows_it(
     run_sql(store, "DELETE FROM entry WHERE gseq > ?", last)
     run_sql(
         store,
-        "UPDATE head SET (seq, hash, gseq, ghash) = (SELECT seq, hash, gseq, ghash FROM entry WHERE gseq = ?)",
+        "UPDATE head SET (seq, hash, gseq, ghash) ="
+        " (SELECT seq, hash, gseq, ghash FROM entry WHERE gseq = ?)",
         last,
     )
     assert problems(store) == []

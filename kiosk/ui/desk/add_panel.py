@@ -8,19 +8,30 @@ from kiosk.domain.visit.facts import Adjustment, Child
 from kiosk.service.check_in import PARTY_LIMIT, CheckIn, Ticket
 from kiosk.ui.desk.finding import Offer, fitting
 from kiosk.ui.desk.languages import LANGUAGES
+from kiosk.ui.desk.number import Number
 from kiosk.ui.desk.panels import Panel
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import look_of
 from kiosk.ui.phrases import desk
 from kiosk.ui.texts import Texts
 from kiosk.ui.widgets.choice import Rank
-from kiosk.ui.desk.number import Number
 from kiosk.ui.widgets.fields import Picker, Tick
 from kiosk.ui.widgets.flow import flow
 from kiosk.ui.widgets.staff import StaffButton
 from kiosk.ui.widgets.text import Text
 
-ROWS_SHOWN = 6
+ROWS_SHOWN = 5
+
+
+def _pair(label: str, field: QWidget, parent: QWidget) -> QWidget:
+    """A field under its label."""
+    pair = QWidget(parent)
+    column = QVBoxLayout(pair)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Text(label, "body", pair, wraps=False))
+    column.addWidget(field)
+    return pair
 
 
 class AddPanel(Panel):
@@ -55,11 +66,11 @@ class AddPanel(Panel):
         box = QVBoxLayout(form)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        self.find = QLineEdit(form)
-        self.find.setObjectName("add_find")
-        self.find.setAccessibleName(say(desk.ADD_FIND))
-        self.find.textChanged.connect(self.on_typed)
-        self.find.installEventFilter(self)
+        self.sought = QLineEdit(form)
+        self.sought.setObjectName("add_find")
+        self.sought.setAccessibleName(say(desk.ADD_FIND))
+        self.sought.textChanged.connect(self.on_typed)
+        self.sought.installEventFilter(self)
         self.found = QListWidget(form)
         self.found.setObjectName("add_found")
         self.found.setAccessibleName(say(desk.ADD_FOUND))
@@ -69,7 +80,7 @@ class AddPanel(Panel):
         self.nothing = Text(say(desk.ADD_NOTHING), "body", form, tone="amber")
         self.nothing.hide()
         box.addWidget(Text(say(desk.ADD_FIND), "body", form))
-        box.addWidget(self.find)
+        box.addWidget(self.sought)
         box.addWidget(self.found)
         box.addWidget(self.nothing)
         self.party = Number("add_party", say(desk.ADD_PARTY), form)
@@ -81,21 +92,14 @@ class AddPanel(Panel):
         self.interpreter.addItem(say(desk.NO_INTERPRETER), None)
         for tag, language in LANGUAGES.items():
             self.interpreter.addItem(language, tag)
-        fields, fields_flow = flow(form, spacing=12)
-        for label, field in (
-            (desk.ADD_PARTY, self.party),
-            (desk.ADD_CHILD, self.child),
-            (desk.ADD_INTERPRETER, self.interpreter),
-        ):
-            pair = QWidget(fields)
-            column = QVBoxLayout(pair)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(2)
-            column.addWidget(Text(say(label), "body", pair, wraps=False))
-            column.addWidget(field)
-            fields_flow.addWidget(pair)
+        self.interpreter.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.interpreter.setMinimumContentsLength(12)
+        fields, fields_flow = flow(form, spacing=8, stretch=True)
+        fields_flow.addWidget(_pair(say(desk.ADD_PARTY), self.party, fields))
+        fields_flow.addWidget(_pair(say(desk.ADD_CHILD), self.child, fields))
+        fields_flow.addWidget(_pair(say(desk.ADD_INTERPRETER), self.interpreter, fields))
         box.addWidget(fields)
-        ticks, ticks_flow = flow(form, spacing=12)
+        ticks, ticks_flow = flow(form, spacing=6)
         self.ticks = {
             each: Tick(f"add_{each.value}", say(desk.ADJUSTMENT[each]), ticks)
             for each in Adjustment
@@ -105,8 +109,17 @@ class AddPanel(Panel):
             ticks_flow.addWidget(tick)
         box.addWidget(Text(say(desk.ADD_ADJUSTMENTS), "body", form))
         box.addWidget(ticks)
-        self.name = self._line("add_name", say(desk.ADD_NAME), box)
-        self.note = self._line("add_note", say(desk.NOTE_OPTIONAL), box)
+        self.name, self.note = QLineEdit(form), QLineEdit(form)
+        lines, lines_flow = flow(form, spacing=8, stretch=True)
+        for name, phrase, line in (
+            ("add_name", desk.ADD_NAME, self.name),
+            ("add_note", desk.NOTE_OPTIONAL, self.note),
+        ):
+            line.setObjectName(name)
+            line.setAccessibleName(say(phrase))
+            line.setMaxLength(200)
+            lines_flow.addWidget(_pair(say(phrase), line, lines))
+        box.addWidget(lines)
         self.print_tick = Tick("add_print", say(desk.ADD_PRINT), form)
         self.add_button = StaffButton(
             "add_now", say(desk.ADD_NOW), Icon.ADD_VISITOR, form, key="Enter", rank=Rank.PRIMARY
@@ -114,15 +127,6 @@ class AddPanel(Panel):
         self.add_button.clicked.connect(self.on_add)
         box.addWidget(self.print_tick)
         box.addWidget(self.add_button)
-
-    def _line(self, name: str, label: str, box: QVBoxLayout) -> QLineEdit:
-        box.addWidget(Text(label, "body", self.form))
-        line = QLineEdit(self.form)
-        line.setObjectName(name)
-        line.setAccessibleName(label)
-        line.setMaxLength(200)
-        box.addWidget(line)
-        return line
 
     def _build_result(self) -> None:
         say = self.say
@@ -136,9 +140,13 @@ class AddPanel(Panel):
         box.addWidget(self.code)
         box.addWidget(self.seen_by)
         buttons, buttons_flow = flow(self.result)
-        self.print_button = StaffButton("add_print_now", say(desk.PRINT_TICKET), Icon.PRINTER, buttons, key="P")
+        self.print_button = StaffButton(
+            "add_print_now", say(desk.PRINT_TICKET), Icon.PRINTER, buttons, key="P"
+        )
         self.print_button.clicked.connect(lambda: self.print_requested.emit(self._ticket))
-        self.another_button = StaffButton("add_another", say(desk.ADD_ANOTHER), Icon.ADD, buttons, key="Ctrl+N")
+        self.another_button = StaffButton(
+            "add_another", say(desk.ADD_ANOTHER), Icon.ADD, buttons, key="Ctrl+N"
+        )
         self.another_button.clicked.connect(self.another_requested)
         buttons_flow.addWidget(self.print_button)
         buttons_flow.addWidget(self.another_button)
@@ -154,16 +162,16 @@ class AddPanel(Panel):
         self.interpreter.setCurrentIndex(0)
         for tick in (*self.ticks.values(), self.print_tick):
             tick.setChecked(False)
-        for line in (self.find, self.name, self.note):
+        for line in (self.sought, self.name, self.note):
             line.clear()
         self.offer(offers)
-        self.find.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, offers: tuple[Offer, ...]) -> None:
         """Keep the list of appointments fresh; what is being typed stays."""
         if offers != self._offers:
             self._offers = offers
-            self.on_typed(self.find.text())
+            self.on_typed(self.sought.text())
 
     def show_ticket(self, ticket: Ticket) -> None:
         """The visitor is in the queue: the code, large."""
@@ -201,10 +209,10 @@ class AddPanel(Panel):
         """Hand over what was filled in; without anything chosen, go on typing."""
         offer = self.chosen
         if offer is None:
-            self.find.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         interpreter = self.interpreter.currentData()
-        adjustments = [each for each, tick in self.ticks.items() if tick.isChecked()]
+        adjustments: list[Adjustment] = [each for each, tick in self.ticks.items() if tick.isChecked()]
         if interpreter is not None:
             adjustments.insert(0, Adjustment.INTERPRETER)
         asked = CheckIn(
@@ -220,7 +228,7 @@ class AddPanel(Panel):
         self.add_requested.emit(asked, self.print_tick.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.find and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if watched is self.sought and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and self._shown:
                 last = len(self._shown) - 1

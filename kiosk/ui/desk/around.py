@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.domain import queue
 from kiosk.domain.appointment import NO_SHOW_MS
-from kiosk.domain.entry import SubjectId
 from kiosk.domain.emergency import EmergencyReason
+from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import MINUTE_MS, Instant
 from kiosk.domain.visit.fold import WAITS
 from kiosk.domain.waiting import TOLD_AGAIN_MS
@@ -16,7 +16,7 @@ from kiosk.settings import Station
 from kiosk.ui.desk.rows import Say
 from kiosk.ui.phrases import desk
 
-EXPECTED_SHOWN = 4
+EXPECTED_SHOWN = 3
 LINE_BEFORE_MS = 90 * MINUTE_MS
 LINE_AFTER_MS = 150 * MINUTE_MS
 
@@ -57,7 +57,7 @@ class RoomShown:
     Attributes:
         state: who holds it until when, or that it is free.
         is_late: the holder was expected to have given it back.
-        offered: the words of a choice: take it, who has it, or give it back.
+        offered: its name and state, as the words of a choice.
         is_ours: the visit in hand holds it.
         now: where on the time line the present is, and `hours` where full hours are.
     """
@@ -144,8 +144,6 @@ def room(view: RoomView, now: Instant, visit: SubjectId | None, say: Say) -> Roo
         time = say.time(view.until)
         state = say(desk.ROOM_OVERRUN if is_late else desk.ROOM_HELD, code=view.code, time=time)
         offered = say(desk.TAKE_HELD, room=view.name, code=view.code, time=time)
-    if is_ours:
-        offered = say(desk.TAKE_OURS, room=view.name)
     begin = now - LINE_BEFORE_MS
     begin -= begin % (5 * MINUTE_MS)
     return RoomShown(

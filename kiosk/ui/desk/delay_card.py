@@ -75,8 +75,8 @@ class DelayCard(QWidget):
         self.end_button.clicked.connect(self.end_requested)
         self.close_button = StaffButton("delay_close", say(desk.CLOSE), Icon.CLOSE, buttons, key="Esc")
         self.close_button.clicked.connect(self.close_form)
-        for widget in (self.declare_button, self.tell_button, self.end_button, self.close_button):
-            row.addWidget(widget)
+        for button in (self.declare_button, self.tell_button, self.end_button, self.close_button):
+            row.addWidget(button)
         for widget in (
             self.open_button, self.words, self.reminder, self.reason_label, self.reason, self.minutes_label,
             self.minutes, self.note_label, self.note, buttons,
@@ -141,8 +141,8 @@ class DelayCard(QWidget):
         self.reminder.setVisible(bool(delay and delay.reminder))
         for widget in (self.reason_label, self.reason, self.note_label, self.note, self.declare_button):
             widget.setVisible(form)
-        for widget in (self.minutes_label, self.minutes, self._buttons):
-            widget.setVisible(form or is_on)
-        for widget in (self.tell_button, self.end_button):
-            widget.setVisible(is_on)
+        for shared in (self.minutes_label, self.minutes, self._buttons):
+            shared.setVisible(form or is_on)
+        for button in (self.tell_button, self.end_button):
+            button.setVisible(is_on)
         self.close_button.setVisible(form)

@@ -1,11 +1,11 @@
-"""What a visitor added at the desk may have come for: reasons and today's appointments, found by typing. No Qt."""
+"""What a visitor may have come for, found by typing: reasons and appointments of today. No Qt here."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import NotUnderstood
-from kiosk.domain.reference import parse_reference
+from kiosk.domain.reference import parse_reference, shown
 from kiosk.service.watching import Expected
 from kiosk.settings import Reason
 from kiosk.ui.desk.rows import Say
@@ -29,7 +29,7 @@ class Offer:
 
 
 def offers(reasons: tuple[Reason, ...], expected: tuple[Expected, ...], say: Say) -> tuple[Offer, ...]:
-    """Everything on offer: to speak privately first, then appointments by time, then reasons."""
+    """Everything on offer: to speak privately, then the station's reasons, then appointments by time."""
     private = say(desk.ADD_PRIVATE)
     booked = (_appointment(each, say) for each in expected)
     plain = (Offer(each.name, each.code, words=_words(each.name)) for each in reasons)
@@ -62,14 +62,13 @@ def _ranked(every: tuple[Offer, ...], wanted: tuple[str, ...]) -> Iterator[Offer
 
 def _appointment(each: Expected, say: Say) -> Offer:
     name, reason = each.name or "", each.reason or say(desk.NO_REASON)
-    text = say(
-        desk.ADD_APPOINTMENT, time=say.time(each.start), name=name, reason=reason, reference=each.reference
-    )
+    reference = shown(each.reference)
+    text = say(desk.ADD_APPOINTMENT, time=say.time(each.start), name=name, reason=reason, reference=reference)
     return Offer(
         text,
         appointment=each.id,
         reference=each.reference,
-        words=_words(f"{name} {say.time(each.start)} {each.reference} {reason}"),
+        words=_words(f"{name} {say.time(each.start)} {each.reference} {reference} {reason}"),
     )
 
 

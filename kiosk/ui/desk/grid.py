@@ -23,10 +23,10 @@ class EvenGrid(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -57,7 +57,10 @@ class EvenGrid(QLayout):
             row, column = divmod(place, columns)
             item.setGeometry(
                 QRect(
-                    rect.x() + column * (wide + gap), rect.y() + row * (cell.height() + gap), wide, cell.height()
+                    rect.x() + column * (wide + gap),
+                    rect.y() + row * (cell.height() + gap),
+                    wide,
+                    cell.height(),
                 )
             )
 

@@ -57,6 +57,7 @@ class HandShown:
     wait: Wait | None
     may: frozenset[Action]
     next: Action
+    is_urgent: bool
     words: tuple[tuple[Action, str], ...]
 
 
@@ -68,12 +69,13 @@ def in_hand(row: QueueRow, now: Instant, standards: Standards, officer: str, say
         id=visit.id,
         code=visit.code,
         title=title_of(row, say),
-        times=" · ".join(_times(row, wait, now, say)),
+        times="\N{NO-BREAK SPACE}· ".join(_times(row, wait, now, say)),
         details=tuple(_details(row, say)),
         flags=tuple(flags_of(row, now, wait, officer, say)),
         wait=wait,
         may=frozenset(allowed(row, now, officer)),
         next=next_step(visit),
+        is_urgent=visit.urgent,
         words=tuple(_words(visit, say)),
     )
 
@@ -116,7 +118,6 @@ def allowed(row: QueueRow, now: Instant, officer: str) -> Iterator[Action]:
 def _words(visit: Visit, say: Say) -> Iterator[tuple[Action, str]]:
     yield Action.CALL, say(desk.CALL_AGAIN if visit.phase in {Phase.CALLED, Phase.ABSENT} else desk.CALL)
     yield Action.ABSENT, say(desk.IS_BACK if visit.phase is Phase.ABSENT else desk.NOT_HERE)
-    yield Action.URGENT, say(desk.NOT_URGENT if visit.urgent else desk.MAKE_URGENT)
 
 
 def _times(row: QueueRow, wait: Wait | None, now: Instant, say: Say) -> Iterator[str]:
@@ -138,7 +139,7 @@ def _times(row: QueueRow, wait: Wait | None, now: Instant, say: Say) -> Iterator
 
 def _details(row: QueueRow, say: Say) -> Iterator[str]:
     if facts := list(facts_of(row, say)):
-        yield " · ".join(facts)
+        yield "\N{NO-BREAK SPACE}· ".join(facts)
     if row.name:
         yield say(desk.NAME, name=row.name)
     for note in row.notes:

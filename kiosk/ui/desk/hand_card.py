@@ -1,6 +1,6 @@
 """The visit in hand: its code, what is known, and every step as a button with its key."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ BUTTONS: tuple[tuple[Action, Phrase, Icon, str], ...] = (
     (Action.ROOM, desk.PRIVATE_ROOM, Icon.ROOM, "F6"),
     (Action.NOTE, desk.NOTE, Icon.NOTE, "F7"),
     (Action.FINISH, desk.FINISH, Icon.FINISH, "F8"),
-    (Action.CALL_TO, desk.CALL_TO, Icon.CALL_AGAIN, "Shift+F3"),
+    (Action.CALL_TO, desk.CALL_TO, Icon.CALL_AGAIN, "F1"),
     (Action.LEAVE, desk.LEAVE, Icon.LEAVE, "F10"),
     (Action.URGENT, desk.MAKE_URGENT, Icon.WARNING, "F11"),
     (Action.STORY, desk.STORY, Icon.STORY, "F12"),
@@ -123,12 +123,13 @@ class HandCard(QWidget):
         self._head.setSpacing(8)
         self._head.addLayout(named, 1)
         self._head.addWidget(self.buttons[Action.SEE], 0, Qt.AlignmentFlag.AlignTop)
-        grid = QWidget(self)
-        cells = EvenGrid(grid)
+        self.steps = QWidget(self)
+        cells = EvenGrid(self.steps)
         for action, phrase, icon, key in BUTTONS:
-            button = StaffButton(action.value, say(phrase), icon, grid, key=key)
+            button = StaffButton(action.value, say(phrase), icon, self.steps, key=key)
             self.buttons[action] = button
             cells.addWidget(button)
+        self.buttons[Action.URGENT].setCheckable(True)
         for action, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, which=action: self.action_requested.emit(which))
         outer = QVBoxLayout(self)
@@ -137,7 +138,7 @@ class HandCard(QWidget):
         outer.addLayout(self._head)
         outer.addWidget(self.flags)
         outer.addWidget(self.details)
-        outer.addWidget(grid)
+        outer.addWidget(self.steps)
         self.show_hand(None, say(desk.UNDO_NOTHING), may_undo=False)
 
     def show_hand(self, hand: HandShown | None, undo: str, *, may_undo: bool) -> None:
@@ -162,6 +163,8 @@ class HandCard(QWidget):
                 button.setText(words[action])
             may = may_undo if action is Action.UNDO else hand is not None and action in hand.may
             button.setEnabled(may)
+            if action is Action.URGENT:
+                button.setChecked(hand is not None and hand.is_urgent)
             rank = Rank.CHOICE
             if hand is not None and action is hand.next and may:
                 rank = Rank.PRIMARY if action is Action.CALL else Rank.GO
@@ -171,9 +174,17 @@ class HandCard(QWidget):
         shares_code = hand is not None and Action.RECODE in hand.may
         self.buttons[Action.RECODE].setVisible(shares_code)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._shape(self.width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < look_of(self).text_px("body") * 32
+        self._shape(event.size().width())
+
+    def _shape(self, width: int) -> None:
+        is_narrow = width < look_of(self).text_px("body") * 38
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         if self._head.direction() is not direction:
             self._head.setDirection(direction)

@@ -205,7 +205,13 @@ class NotePanel(Panel):
         self.words.setTabChangesFocus(True)
         self.words.setMinimumHeight(90)
         self.save_button = StaffButton(
-            "note_save", say(desk.SAVE), Icon.SEEN, self, key="Ctrl+Return", shortcut_of=self, rank=Rank.PRIMARY
+            "note_save",
+            say(desk.SAVE),
+            Icon.SEEN,
+            self,
+            key="Ctrl+Return",
+            shortcut_of=self,
+            rank=Rank.PRIMARY,
         )
         self.save_button.clicked.connect(self.on_save)
         self.inside.addWidget(self.words)
@@ -256,6 +262,7 @@ class StoryPanel(Panel):
                 font = QFont(look_of(self).font("body"))
                 font.setStrikeOut(True)
                 item.setFont(font)
-        self.list.setMinimumHeight(min(len(lines), 9) * round(look_of(self).text_px("body") * 2.1) + 8)
+        high = sum(self.list.sizeHintForRow(place) for place in range(len(lines))) + 8
+        self.list.setFixedHeight(min(high, look_of(self).text_px("body") * 24))
         if lines:
             self.list.setCurrentRow(len(lines) - 1)

@@ -67,7 +67,7 @@ class Presenter:
             return
         mine = [row.visit.id for row in view.in_hand]
         at = before.index(self.selected) if self.selected in before else 0
-        after = [visit for visit in before[at:] if visit in here] if not mine else mine
+        after = mine or [visit for visit in before[at:] if visit in here]
         rest = [row.visit.id for row in view.waiting]
         self.selected = next(iter([*after, *rest]), None)
 

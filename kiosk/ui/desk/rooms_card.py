@@ -1,9 +1,10 @@
 """The private rooms: a line of today each, who has it, and one button to take it or give it back."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.settings import Room
 from kiosk.ui.desk.around import Block, RoomShown
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
@@ -33,7 +34,9 @@ class TimeLine(QWidget):
 
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(look.text_px("body") * 12, self._bar_px() + QFontMetrics(look.font("caption")).height() + 6)
+        return QSize(
+            look.text_px("body") * 12, self._bar_px() + QFontMetrics(look.font("caption")).height() + 8
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -43,11 +46,11 @@ class TimeLine(QWidget):
         metrics = QFontMetrics(look_of(self).font("caption"))
         top, found, free = self._bar_px() + 5, [], 0
         for place, words in self._room.hours if self._room else ():
-            wide = metrics.horizontalAdvance(words) + 1
-            left = round(place * self.width()) - wide // 2
-            if left >= free and left + wide <= self.width():
-                found.append((QRect(left, top, wide, metrics.height()), words))
-                free = left + wide + 10
+            size = metrics.size(0, words)
+            left = round(place * self.width()) - size.width() // 2
+            if left >= free and left + size.width() <= self.width():
+                found.append((QRect(QPoint(left, top), size), words))
+                free = left + size.width() + 10
         return found
 
     def text_boxes(self) -> list[TextBox]:
@@ -78,8 +81,12 @@ class TimeLine(QWidget):
     def _paint_block(self, painter: QPainter, block: Block, bar: QRectF, look: Look) -> None:
         left = block.begin * self.width()
         box = QRectF(left, bar.y(), max(3.0, (block.end - block.begin) * self.width()), bar.height())
-        fill, words, edge = ("primary", "on_primary", "primary") if block.is_held else ("card", "ink", "outline")
-        pen = QPen(look.colour(edge), 1, Qt.PenStyle.DashLine if block.is_displaced else Qt.PenStyle.SolidLine)
+        fill, words, edge = (
+            ("primary", "on_primary", "primary") if block.is_held else ("card", "ink", "outline")
+        )
+        pen = QPen(
+            look.colour(edge), 1, Qt.PenStyle.DashLine if block.is_displaced else Qt.PenStyle.SolidLine
+        )
         painter.setPen(pen)
         painter.setBrush(look.colour(fill))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -87,19 +94,21 @@ class TimeLine(QWidget):
         if painter.fontMetrics().horizontalAdvance(block.code) + 8 <= box.width():
             painter.setPen(look.colour(words))
             painter.drawText(
-                box.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, block.code
+                box.adjusted(4, 0, -4, 0),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                block.code,
             )
 
 
 class RoomBox(QWidget):
     """One room."""
 
-    def __init__(self, room: RoomShown, say: Texts, parent: QWidget | None = None) -> None:
+    def __init__(self, room: Room, say: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._say = say
         self._shown: tuple[RoomShown, str] | None = None
         self.name = Text(room.name, "body", self, strong=True, wraps=False)
-        self.about = Text(room.about, "caption", self, tone="muted")
+        self.about = Text("", "caption", self, tone="muted")
         self.line = TimeLine(self)
         self.state = Text("", "body", self)
         self.clashes = Text("", "body", self, tone="amber")
@@ -126,6 +135,8 @@ class RoomBox(QWidget):
             return
         self._shown = (room, code)
         self.line.set_room(room)
+        if self.about.text() != room.about:
+            self.about.setText(room.about)
         if self.state.text() != room.state:
             self.state.setText(room.state)
         self.state.set_tone("amber" if room.is_late else "go" if room.is_free else "")
@@ -149,27 +160,25 @@ class RoomsCard(QWidget):
     take_requested = Signal(str)
     give_back_requested = Signal(str)
 
-    def __init__(self, say: Texts, parent: QWidget | None = None) -> None:
+    def __init__(self, rooms: tuple[Room, ...], say: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rooms")
-        self._say = say
         self._boxes: dict[str, RoomBox] = {}
         self._free: dict[str, bool] = {}
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.setSpacing(14)
-        self._inside.addWidget(Text(say(desk.ROOMS), "heading", self))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
+        inside.addWidget(Text(say(desk.ROOMS), "heading", self))
+        for room in rooms:
+            box = self._boxes[room.id] = RoomBox(room, say, self)
+            box.button.clicked.connect(lambda _checked=False, which=room.id: self._on_button(which))
+            inside.addWidget(box)
 
     def show_rooms(self, rooms: tuple[RoomShown, ...], code: str) -> None:
         """Show the rooms; `code` is the ticket of the visit in hand."""
         for room in rooms:
-            box = self._boxes.get(room.id)
-            if box is None:
-                box = self._boxes[room.id] = RoomBox(room, self._say, self)
-                box.button.clicked.connect(lambda _checked=False, which=room.id: self._on_button(which))
-                self._inside.addWidget(box)
             self._free[room.id] = room.is_free
-            box.show_room(room, code)
+            self._boxes[room.id].show_room(room, code)
 
     def _on_button(self, room: str) -> None:
         (self.take_requested if self._free[room] else self.give_back_requested).emit(room)

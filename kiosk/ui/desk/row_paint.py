@@ -1,7 +1,8 @@
 """Draws one row of the queue: ring, code, words, flags. Measured and painted by the same figures."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap, QRegion
@@ -11,11 +12,31 @@ from kiosk.ui import icons
 from kiosk.ui.desk.rows import Flag, RowShown, Wait
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
+from kiosk.ui.tokens import Colours
 from kiosk.ui.widgets.ring import WaitRing
 from kiosk.ui.widgets.text import WRAP, TextBox, wrapped_size
 
 _KEPT = 400
-_BETWEEN = " · "
+_BETWEEN = "\N{NO-BREAK SPACE}· "  # the dot stays at the end of its line
+
+
+class Style:
+    """Fonts, their measures and colours of a look, made once: a row asks for a dozen of them."""
+
+    def __init__(self, look: Look) -> None:
+        self.name, self.body, self.caption, self.title = (
+            look.font(role) for role in ("button", "body", "caption", "title")
+        )
+        self.name_metrics, self.body_metrics = QFontMetrics(self.name), QFontMetrics(self.body)
+        self.caption_metrics, self.title_metrics = QFontMetrics(self.caption), QFontMetrics(self.title)
+        self.colours = {field.name: look.colour(field.name) for field in fields(Colours)}
+        self.pill_pad = max(6, look.text_px("caption") // 2)
+
+
+@lru_cache(maxsize=16)
+def style_of(look: Look) -> Style:
+    """The style of a look."""
+    return Style(look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +58,13 @@ class RowPainter:
         self._widget = widget
         self._ring = WaitRing(widget)
         self._ring.hide()
-        self._layouts: OrderedDict[tuple[RowShown, int, Look], RowLayout] = OrderedDict()
+        self._layouts: OrderedDict[tuple[object, ...], RowLayout] = OrderedDict()
         self._rings: OrderedDict[tuple[Wait, Look, float], QPixmap] = OrderedDict()
 
     def layout(self, row: RowShown, width: int) -> RowLayout:
         """The layout of a row at a width."""
         look = look_of(self._widget)
-        key = (row, width, look)
+        key = (row.still, width, look)
         found = self._layouts.get(key)
         if found is None:
             found = self._layouts[key] = _lay_out(row, width, look)
@@ -54,8 +75,8 @@ class RowPainter:
     def text_boxes(self, row: RowShown, box: QRect) -> list[TextBox]:
         """Room and need of the row's words, for the layout checks."""
         look, laid = look_of(self._widget), self.layout(row, box.width())
-        name, body = _metrics(look)
-        title = QFontMetrics(look.font("title"))
+        style = style_of(look)
+        name, body, title = style.name_metrics, style.body_metrics, style.title_metrics
         boxes = [
             TextBox(row.code, laid.code, title.size(0, row.code)),
             TextBox(row.title, laid.title, wrapped_size(name, row.title, laid.title.width())),
@@ -70,25 +91,35 @@ class RowPainter:
             for each in boxes
         ]
 
-    def paint(self, painter: QPainter, row: RowShown, box: QRect, *, is_selected: bool) -> None:
-        """Paint a row into its box."""
+    def ring_box(self, row: RowShown, box: QRect) -> QRect:
+        """Where the ring of a row is."""
+        return self.layout(row, box.width()).ring.translated(box.topLeft())
+
+    def paint(
+        self, painter: QPainter, row: RowShown, box: QRect, *, is_selected: bool, ring_only: bool = False
+    ) -> None:
+        """Paint a row into its box; with `ring_only`, what lies beyond the ring is still there."""
         look = look_of(self._widget)
         laid = self.layout(row, box.width())
+        style = style_of(look)
         ink, quiet = ("on_selected", "on_selected") if is_selected else ("ink", "muted")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(box.topLeft())
         self._paint_card(painter, row, QRect(0, 0, box.width(), laid.height), look, is_selected=is_selected)
         self._paint_ring(painter, row, laid.ring, look)
-        painter.setPen(look.colour(ink))
-        painter.setFont(look.font("title"))
+        if ring_only:
+            painter.restore()
+            return
+        painter.setPen(style.colours[ink])
+        painter.setFont(style.title)
         painter.drawText(laid.code, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.code)
-        painter.setFont(look.font("button"))
+        painter.setFont(style.name)
         painter.drawText(laid.title, int(WRAP), row.title)
-        painter.setPen(look.colour(quiet))
-        painter.setFont(look.font("body"))
+        painter.setPen(style.colours[quiet])
+        painter.setFont(style.body)
         painter.drawText(laid.facts, int(WRAP), _BETWEEN.join(row.facts))
-        painter.setFont(look.font("caption"))
+        painter.setFont(style.caption)
         for flag, place in zip(row.flags, laid.flags, strict=True):
             paint_flag(painter, flag, place, look)
         painter.restore()
@@ -100,13 +131,14 @@ class RowPainter:
         if row.wait is not None and (row.wait.is_near or row.wait.is_over):
             edge, wide = "red" if row.wait.is_over else "amber", 2
         inside = QRectF(box).adjusted(1, 1 + look.gap / 4, -1, -1 - look.gap / 4)
-        painter.setPen(QPen(look.colour(edge), wide))
-        painter.setBrush(look.colour("selected" if is_selected else "card"))
+        colours = style_of(look).colours
+        painter.setPen(QPen(colours[edge], wide))
+        painter.setBrush(colours["selected" if is_selected else "card"])
         painter.drawRoundedRect(inside, 6, 6)
 
     def _paint_ring(self, painter: QPainter, row: RowShown, box: QRect, look: Look) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("card"))
+        painter.setBrush(style_of(look).colours["card"])
         painter.drawEllipse(box)
         if row.wait is None:
             inner = box.adjusted(box.width() // 5, box.height() // 5, -box.width() // 5, -box.height() // 5)
@@ -133,13 +165,15 @@ class RowPainter:
 
 def paint_flag(painter: QPainter, flag: Flag, box: QRect, look: Look) -> None:
     """Paint a flag; the painter has the caption font."""
+    style = style_of(look)
+    colours, pad = style.colours, style.pill_pad
     token, is_filled = flag.mark.value
-    painter.setPen(QPen(look.colour(token), 1))
-    painter.setBrush(look.colour(token if is_filled else "card"))
+    painter.setPen(QPen(colours[token], 1))
+    painter.setBrush(colours[token if is_filled else "card"])
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setPen(look.colour(f"on_{token}" if is_filled else token))
+    painter.setPen(colours[f"on_{token}" if is_filled else token])
     painter.drawText(
-        box.adjusted(_pill_pad(look), 0, -_pill_pad(look), 0),
+        box.adjusted(pad, 0, -pad, 0),
         int(WRAP) | int(Qt.AlignmentFlag.AlignVCenter),
         flag.text,
     )
@@ -147,7 +181,8 @@ def paint_flag(painter: QPainter, flag: Flag, box: QRect, look: Look) -> None:
 
 def place_flags(flags: tuple[Flag, ...], left: int, top: int, width: int, look: Look) -> tuple[QRect, ...]:
     """Where flags go, in lines no wider than a width."""
-    metrics, pad, gap = QFontMetrics(look.font("caption")), _pill_pad(look), 6
+    style, gap = style_of(look), 6
+    metrics, pad = style.caption_metrics, style.pill_pad
     places, x, y, tall = [], 0, top, 0
     for flag in flags:
         need = wrapped_size(metrics, flag.text, width - 2 * pad)
@@ -159,27 +194,18 @@ def place_flags(flags: tuple[Flag, ...], left: int, top: int, width: int, look: 
     return tuple(places)
 
 
-def _pill_pad(look: Look) -> int:
-    return max(6, look.text_px("caption") // 2)
-
-
 def flag_box(flag: Flag, place: QRect, look: Look) -> TextBox:
     """Room and need of a flag's words, for the layout checks."""
-    room = place.adjusted(_pill_pad(look), 0, -_pill_pad(look), 0)
-    return TextBox(
-        flag.text, room, wrapped_size(QFontMetrics(look.font("caption")), flag.text, room.width())
-    )
-
-
-def _metrics(look: Look) -> tuple[QFontMetrics, QFontMetrics]:
-    return QFontMetrics(look.font("button")), QFontMetrics(look.font("body"))
+    style = style_of(look)
+    room = place.adjusted(style.pill_pad, 0, -style.pill_pad, 0)
+    return TextBox(flag.text, room, wrapped_size(style.caption_metrics, flag.text, room.width()))
 
 
 def _lay_out(row: RowShown, width: int, look: Look) -> RowLayout:
-    name, body = _metrics(look)
-    edge, gap = look.gap + 2, look.gap
+    style = style_of(look)
+    name, body, code_metrics = style.name_metrics, style.body_metrics, style.title_metrics
+    edge, gap = look.gap, look.gap
     side = round(look.text_px("body") * 2.6)
-    code_metrics = QFontMetrics(look.font("title"))
     code = max(code_metrics.horizontalAdvance(row.code), code_metrics.horizontalAdvance("M99")) + 1
     left = edge + side + gap + code + gap
     room = max(1, width - left - edge)
@@ -202,4 +228,6 @@ def _lay_out(row: RowShown, width: int, look: Look) -> RowLayout:
         facts_box.translate(0, shift)
         flags = tuple(place.translated(0, shift) for place in flags)
     ring = QRect(edge, edge, side, side)
-    return RowLayout(ring, QRect(ring.right() + 1 + gap, edge, code, side), title_box, facts_box, flags, height)
+    return RowLayout(
+        ring, QRect(ring.right() + 1 + gap, edge, code, side), title_box, facts_box, flags, height
+    )

@@ -83,6 +83,12 @@ class RowShown:
     wait: Wait | None
     spoken: str
 
+    @property
+    def still(self) -> tuple[object, ...]:
+        """All of the picture but the ring: while it is the same, only the ring moves on."""
+        state = (self.wait.is_near, self.wait.is_over) if self.wait is not None else None
+        return self.code, self.title, self.facts, self.flags, state
+
 
 def wait_of(row: QueueRow, now: Instant, standards: Standards) -> Wait | None:
     """The wait that a row's ring shows: the present one, or, once seen, what it came to."""
@@ -90,11 +96,10 @@ def wait_of(row: QueueRow, now: Instant, standards: Standards) -> Wait | None:
     if row.is_from_earlier:
         return None
     limit_s = queue.standard_s(visit, standards.appointment_s, standards.walk_in_s)
-    if visit.phase is Phase.SEEN:
-        waited_s = row.measured.wait_s or 0
-    else:
-        waited_s = queue.clock_ms(visit, now) // 1000
-    if waited_s > limit_s:  # only minutes can be seen beyond the limit
+    is_seen = visit.phase is Phase.SEEN
+    waited_ms = (row.measured.wait_ms or 0) if is_seen else queue.clock_ms(visit, now)
+    waited_s = waited_ms // 1000
+    if waited_ms > limit_s * 1000:  # only minutes can be seen beyond the limit
         waited_s = max(limit_s + 1, waited_s - waited_s % 60)
     else:
         waited_s -= waited_s % RING_STEP_S
@@ -143,10 +148,8 @@ def flags_of(row: QueueRow, now: Instant, wait: Wait | None, officer: str, say: 
     visit = row.visit
     if visit.urgent:
         yield Flag(say(desk.URGENT), Mark.ALARM)
-    if row.child is Child.ALONE:
-        yield Flag(say(desk.CHILD[Child.ALONE]), Mark.LOUD)
-    elif row.child is Child.WITH_ADULT:
-        yield Flag(say(desk.CHILD[Child.WITH_ADULT]), Mark.NEAR)
+    if row.child is not Child.NO:
+        yield Flag(say(desk.CHILD[row.child]), Mark.LOUD if row.child is Child.ALONE else Mark.NEAR)
     if row.shares_code:
         yield Flag(say(desk.SHARES_CODE), Mark.ALARM)
     if row.is_from_earlier:
@@ -154,13 +157,10 @@ def flags_of(row: QueueRow, now: Instant, wait: Wait | None, officer: str, say: 
     if standing := _standing(visit, officer, say):
         yield Flag(standing, Mark.FACT)
     if wait is not None and visit.phase is not Phase.SEEN:
-        yield from _of_wait(wait, say)
-    if row.must_explain:
+        yield from _of_wait(wait, say, must_explain=row.must_explain)
+    elif row.must_explain:
         yield Flag(say(desk.NEEDS_REASON), Mark.OVER)
-    if visit.phase is Phase.ABSENT:
-        yield _missed(visit, now, say)
-    if visit.transferred_to and visit.phase is not Phase.SEEN:
-        yield Flag(say(desk.FOR, to=visit.transferred_to), Mark.FACT)
+    yield from _of_turns(visit, now, say)
     yield from _of_appointment(row, now, say)
 
 
@@ -187,12 +187,20 @@ def seen_since(visit: Visit) -> Instant:
     return again if again is not None else visit.seen_at or Instant(0)
 
 
-def _of_wait(wait: Wait, say: Say) -> Iterator[Flag]:
+def _of_wait(wait: Wait, say: Say, *, must_explain: bool) -> Iterator[Flag]:
     if wait.is_over:
-        yield Flag(say(desk.OVER, n=wait.limit_s // 60), Mark.OVER)
+        phrase = desk.OVER_UNEXPLAINED if must_explain else desk.OVER
+        yield Flag(say(phrase, n=wait.limit_s // 60), Mark.OVER)
     elif wait.is_near:
         left = (wait.limit_s - wait.waited_s) // 60
         yield Flag(say(desk.LEFT_OF_WAIT, n=left) if left else say(desk.LAST_MINUTE), Mark.NEAR)
+
+
+def _of_turns(visit: Visit, now: Instant, say: Say) -> Iterator[Flag]:
+    if visit.phase is Phase.ABSENT:
+        yield _missed(visit, now, say)
+    if visit.transferred_to and visit.phase is not Phase.SEEN:
+        yield Flag(say(desk.FOR, to=visit.transferred_to), Mark.FACT)
 
 
 def _missed(visit: Visit, now: Instant, say: Say) -> Flag:

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,15 +35,21 @@ _ROW = Qt.ItemDataRole.UserRole
 
 
 class VisitModel(QAbstractListModel):
-    """Rows that are moved, added, taken out and changed one by one."""
+    """Rows that are moved, added, taken out and changed one by one.
+
+    Attributes:
+        turned: the places where, at the last change, nothing but the ring moved on.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[RowShown] = []
+        self.turned: list[int] = []
 
     def set_rows(self, rows: Sequence[RowShown]) -> int:
-        """Show these rows; answers with how many were touched."""
+        """Show these rows; answers with how many were touched by more than a turn of their ring."""
         touched = 0
+        self.turned.clear()
         wanted = {row.id for row in rows}
         for place in range(len(self.rows) - 1, -1, -1):
             if self.rows[place].id not in wanted:
@@ -47,9 +62,13 @@ class VisitModel(QAbstractListModel):
                 self._bring(row, place)
                 touched += 1
             if self.rows[place] != row:
+                is_still = self.rows[place].still == row.still
                 self.rows[place] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
-                touched += 1
+                if is_still:
+                    self.turned.append(place)
+                else:
+                    self.dataChanged.emit(self.index(place), self.index(place))
+                    touched += 1
         return touched
 
     def _bring(self, row: RowShown, place: int) -> None:
@@ -85,8 +104,14 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        self._view.painter.paint(painter, index.data(_ROW), option.rect, is_selected=is_selected)  # type: ignore[attr-defined]
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._view.painter.paint(
+            painter,
+            index.data(_ROW),
+            option.rect,
+            is_selected=is_selected,
+            ring_only=self._view.is_turning,
+        )
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._view.viewport().width()
@@ -128,7 +153,7 @@ class VisitList(QListView):
         self.setAccessibleName(spoken)
         self.painter = RowPainter(self)
         self.rows_model = VisitModel(self)
-        self._is_loading = False
+        self._is_loading = self.is_turning = False
         self._empty = empty
         self._fits = fits
         self.setModel(self.rows_model)
@@ -149,6 +174,10 @@ class VisitList(QListView):
         self._is_loading = True
         count = len(self.rows_model.rows)
         touched = self.rows_model.set_rows(rows)
+        for place in self.rows_model.turned:
+            box = self.visualRect(self.rows_model.index(place))
+            if box.intersects(self.viewport().rect()):
+                self.viewport().update(self.painter.ring_box(rows[place], box))
         self._select(selected)
         self._is_loading = False
         if self._fits and touched:
@@ -202,6 +231,7 @@ class VisitList(QListView):
         """Nothing: letters are commands here, and jumping about would lose the place."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.is_turning = self._is_ring_only(event)
         super().paintEvent(event)
         if self._empty and not self.rows_model.rows:
             look = look_of(self)
@@ -211,6 +241,15 @@ class VisitList(QListView):
             room = self.viewport().rect().adjusted(look.pad, look.pad, -look.pad, -look.pad)
             painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self._empty)
             painter.end()
+
+    def _is_ring_only(self, event: QPaintEvent) -> bool:
+        """Whether all that must be painted lies over rings: then the words are not drawn again."""
+        rows = self.rows_model.rows
+        if not rows:
+            return False
+        ring = self.painter.layout(rows[0], self.viewport().width()).ring
+        asked = event.region().boundingRect()
+        return asked.left() >= ring.left() and asked.right() <= ring.right()
 
     def text_boxes(self) -> list[TextBox]:
         """Room and need of the words of the rows in sight, for the layout checks."""
@@ -224,7 +263,7 @@ class VisitList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         em = look_of(self).text_px("body")
-        return QSize(em * 17, self.sizeHint().height() if self._fits else em * 13)
+        return QSize(em * 17, self.sizeHint().height() if self._fits else em * 11)
 
     def sizeHint(self) -> QSize:
         if not self._fits:

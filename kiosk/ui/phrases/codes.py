@@ -3,7 +3,6 @@
 Of the reasons only those that are not discreet have a name here: no public window names the others.
 """
 
-from kiosk.domain.visit.facts import Adjustment, Category
 from kiosk.ui.phrase import Phrase
 
 SPEAK = Phrase("codes", "Speak to an officer")
@@ -12,15 +11,6 @@ HAND_IN = Phrase("codes", "Hand in or collect")
 DOCUMENTS = Phrase("codes", "Show documents or sign on")
 RECORD = Phrase("codes", "Copy of a search record", note="The record of a stop and search by the police")
 OTHER = Phrase("codes", "Something else")
-CATEGORIES = {
-    Category.SPEAK: SPEAK,
-    Category.PRIVATE: PRIVATE,
-    Category.HAND_IN: HAND_IN,
-    Category.DOCUMENTS: DOCUMENTS,
-    Category.RECORD: RECORD,
-    Category.OTHER: OTHER,
-}
-"""The neutral names: all that a public screen says about why somebody is here."""
 
 CRIME = Phrase("codes", "Report a crime")
 COLLISION = Phrase("codes", "Road collision")
@@ -32,20 +22,6 @@ FINGERPRINTS = Phrase("codes", "Fingerprints or certificates")
 JOINING = Phrase("codes", "Jobs and volunteering", note="Working for the police")
 YOUR_DATA = Phrase("codes", "Ask for my data", note="What the police hold about the visitor")
 LEAFLETS = Phrase("codes", "Leaflets")
-REASONS = {
-    "crime": CRIME,
-    "collision": COLLISION,
-    "officer": OFFICER,
-    "documents": SHOW_DOCUMENTS,
-    "found-property": PROPERTY,
-    "collect-property": COLLECT,
-    "fingerprints": FINGERPRINTS,
-    "joining": JOINING,
-    "your-data": YOUR_DATA,
-    "leaflets": LEAFLETS,
-    "other": OTHER,
-}
-"""By the reason's code; a station's own reasons keep the name in its file."""
 
 INTERPRETER = Phrase("codes", "An interpreter")
 BSL = Phrase("codes", "British Sign Language")
@@ -56,14 +32,3 @@ READING = Phrase("codes", "Help with reading")
 WOMAN = Phrase("codes", "A woman", note="The visitor would rather speak to a woman")
 MAN = Phrase("codes", "A man", note="The visitor would rather speak to a man")
 OTHER_HELP = Phrase("codes", "Other help", note="An adjustment that is not in the list")
-ADJUSTMENTS = {
-    Adjustment.INTERPRETER: INTERPRETER,
-    Adjustment.BSL: BSL,
-    Adjustment.HEARING_LOOP: HEARING_LOOP,
-    Adjustment.STEP_FREE: STEP_FREE,
-    Adjustment.QUIET: QUIET,
-    Adjustment.READING: READING,
-    Adjustment.WOMAN: WOMAN,
-    Adjustment.MAN: MAN,
-    Adjustment.OTHER: OTHER_HELP,
-}

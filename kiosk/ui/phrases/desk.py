@@ -5,7 +5,7 @@ from kiosk.domain.visit.facts import Adjustment, BreachReason, Child
 from kiosk.ui.phrase import Phrase
 
 # Top bar
-STATION = Phrase("desk", "{station} – front counter")
+STATION = Phrase("desk", "{station}")
 TODAY = Phrase("desk", "{share} % of appointments seen within {limit} min today ({met} of {n})")
 TODAY_NOBODY = Phrase("desk", "No appointment to count yet today")
 LONGEST = Phrase("desk", "Longest wait now {n} min", one="Longest wait now {n} min")
@@ -17,11 +17,12 @@ WAITING = Phrase("desk", "Waiting: {n}")
 QUEUE = Phrase("desk", "Waiting visitors and yours", note="The name of the list for a screen reader")
 QUEUE_KEYS = Phrase(
     "desk",
-    "Space calls the next visitor, Enter starts with the selected one, C calls to another place, B takes a room",
+    "In the list: Space calls the next, Enter starts with the selected, C calls elsewhere, B takes a room",
 )
 QUEUE_EMPTY = Phrase("desk", "Nobody is waiting. Ctrl+N adds a visitor.")
 CALL_NEXT = Phrase("desk", "Call next")
 KEY_CALL_NEXT = Phrase("desk", "Space or F2")
+ADD = Phrase("desk", "Add")
 ADD_VISITOR = Phrase("desk", "Add a visitor")
 EXPECTED = Phrase("desk", "Expected")
 EXPECTED_NOBODY = Phrase("desk", "No more appointments today")
@@ -41,6 +42,7 @@ PARTY = Phrase("desk", "{n} people", one="{n} person")
 IN_ROOM = Phrase("desk", "has {room}")
 URGENT = Phrase("desk", "Urgent")
 OVER = Phrase("desk", "Over {n} min", one="Over {n} min")
+OVER_UNEXPLAINED = Phrase("desk", "Over {n} min · why?", one="Over {n} min · why?")
 LEFT_OF_WAIT = Phrase("desk", "{n} min left", one="{n} min left")
 LAST_MINUTE = Phrase("desk", "Under 1 min left")
 CALL_AGAIN_IN = Phrase(
@@ -58,7 +60,7 @@ CALLED_BY = Phrase("desk", "Called by {officer} to {place} {time}")
 WITH_YOU = Phrase("desk", "With you since {time}")
 WITH_OFFICER = Phrase("desk", "With {officer} since {time}")
 FOR = Phrase("desk", "Waits for {to}")
-NEEDS_REASON = Phrase("desk", "Reason needed")
+NEEDS_REASON = Phrase("desk", "Why over the limit?")
 SPOKEN_WAIT = Phrase("desk", "waited {n} of {limit} minutes", one="waited {n} of {limit} minutes")
 
 # In hand
@@ -81,14 +83,13 @@ CALL_TO = Phrase("desk", "Call to …")
 NOT_HERE = Phrase("desk", "Not here")
 IS_BACK = Phrase("desk", "Is back")
 TRANSFER = Phrase("desk", "Transfer")
-PRIVATE_ROOM = Phrase("desk", "Private room")
+PRIVATE_ROOM = Phrase("desk", "Room")
 NOTE = Phrase("desk", "Note")
 FINISH = Phrase("desk", "Finish")
 SEEN_NOW = Phrase("desk", "Seen now")
 KEY_SEEN = Phrase("desk", "Enter or F9")
 LEAVE = Phrase("desk", "Left")
 MAKE_URGENT = Phrase("desk", "Urgent")
-NOT_URGENT = Phrase("desk", "Not urgent")
 STORY = Phrase("desk", "Story")
 UNDO = Phrase("desk", "Undo {code}")
 UNDO_NOTHING = Phrase("desk", "Undo")
@@ -146,7 +147,7 @@ TRANSFER_NEUTRAL = Phrase(
 )
 TRANSFER_OTHER = Phrase("desk", "Somebody else")
 TRANSFER_CHOICES = (
-    Phrase("desk", "Another enquiry officer"),
+    Phrase("desk", "Another officer"),
     Phrase("desk", "Supervisor"),
     Phrase("desk", "Investigation team"),
     Phrase("desk", "Custody"),
@@ -245,7 +246,7 @@ DID_UNKNOWN = Phrase("desk", "Recorded by a newer program ({kind})")
 
 # Delay notice
 DELAY = Phrase("desk", "Delay notice")
-DELAY_TELL = Phrase("desk", "Tell visitors about a delay")
+DELAY_TELL = Phrase("desk", "Tell visitors")
 DELAY_WHY = Phrase("desk", "Why")
 DELAY_LONG = Phrase("desk", "Expected delay in minutes (0: not known)")
 DELAY_DECLARE = Phrase("desk", "Declare and tell visitors")

@@ -55,7 +55,9 @@ NOT_EXPLAINED = Phrase("manager", "not explained yet")
 
 BY_WEEK = Phrase("manager", "Seen within 15 minutes, by week (XmR)")
 NUMBERS = Phrase("manager", "Numbers as table")
-TOO_FEW_WEEKS = Phrase("manager", "A chart by week needs at least two whole weeks with visits by appointment.")
+TOO_FEW_WEEKS = Phrase(
+    "manager", "A chart by week needs at least two whole weeks with visits by appointment."
+)
 WEEK_OF = Phrase("manager", "Week from {day}")
 CHART_SPOKEN = Phrase(
     "manager",
@@ -66,11 +68,17 @@ MEAN = Phrase("manager", "mean {share} %")
 LIMIT = Phrase("manager", "limit {share} %")
 NO_SIGNAL = Phrase("manager", "Nothing but the usual ups and downs.")
 TRIAL = Phrase("manager", "Fewer than 12 weeks: these are trial limits.")
-ABOVE_LIMIT = Phrase("manager", "Week from {day}: {share} % is above the upper limit; something was different.")
-BELOW_LIMIT = Phrase("manager", "Week from {day}: {share} % is below the lower limit; something was different.")
+ABOVE_LIMIT = Phrase(
+    "manager", "Week from {day}: {share} % is above the upper limit; something was different."
+)
+BELOW_LIMIT = Phrase(
+    "manager", "Week from {day}: {share} % is below the lower limit; something was different."
+)
 IN_EMERGENCY = Phrase("manager", "An emergency was declared in the week from {day}.")
 RUN_ABOVE = Phrase("manager", "A lasting step up: {n} weeks in a row above the mean, from {first} to {last}.")
-RUN_BELOW = Phrase("manager", "A lasting step down: {n} weeks in a row below the mean, from {first} to {last}.")
+RUN_BELOW = Phrase(
+    "manager", "A lasting step down: {n} weeks in a row below the mean, from {first} to {last}."
+)
 TREND_UP = Phrase("manager", "Rising for {n} weeks in a row, from {first} to {last}.")
 TREND_DOWN = Phrase("manager", "Falling for {n} weeks in a row, from {first} to {last}.")
 NEAR_UPPER = Phrase("manager", "Close to the upper limit in two of three weeks, {first} to {last}.")
@@ -85,7 +93,7 @@ COLUMN_SIGNAL = Phrase("manager", "Signal")
 HEAT = Phrase("manager", "When people wait (median minutes)")
 HEAT_NOTE = Phrase(
     "manager",
-    "By the hour of arrival. Large: median wait in minutes; small: how many were seen. Framed: over 15 minutes.",
+    "By hour of arrival. Large: median wait in minutes; small: how many were seen. Framed: over 15 minutes.",
 )
 HEAT_EMPTY = Phrase("manager", "Nobody has arrived in this period.")
 HEAT_SPOKEN = Phrase("manager", "Longest median waits: {cells}.")
@@ -164,8 +172,11 @@ COLUMN_PROBLEM = Phrase("manager", "What is wrong")
 
 BACK = Phrase("manager", "Back to the figures")
 STORY = Phrase("manager", "{code}, {station}, {day}")
+FACT = Phrase("manager", "{name} {value}")
 STORY_READING = Phrase("manager", "Reading the story of this visit…")
-STORY_NOTE = Phrase("manager", "Every entry of this visit in the order in which it was accepted. Nothing is ever deleted.")
+STORY_NOTE = Phrase(
+    "manager", "Every entry of this visit in the order in which it was accepted. Nothing is ever deleted."
+)
 COLUMN_WHEN = Phrase("manager", "When")
 COLUMN_WHAT = Phrase("manager", "What happened")
 COLUMN_DEVICE = Phrase("manager", "Device")

@@ -83,9 +83,7 @@ class TopBar(Box):
         self._margins(look)
 
     def _move(self, name: str, words: str, icon: Icon, *, cramped: bool) -> ChoiceButton:
-        return ChoiceButton(
-            name, words, None if cramped else icon, self.moves, rank=Rank.BAR, snug=True
-        )
+        return ChoiceButton(name, words, None if cramped else icon, self.moves, rank=Rank.BAR, snug=True)
 
     def _on_language(self, tag: str) -> None:
         self.language_chosen.emit(tag)

@@ -8,7 +8,7 @@ from kiosk.ui import icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.texts import Code, Texts
-from kiosk.ui.touch.sizes import is_cramped, is_upright
+from kiosk.ui.touch.sizes import is_cramped
 from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Keys, Paragraph
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
@@ -37,7 +37,6 @@ ICONS: dict[str, Icon] = {
     "language_other": Icon.LANGUAGE,
 }
 """The icon of a choice, by its key; one without is words alone."""
-_TALL_MM = {"primary": 22.0, "choice": 19.0}
 _KEYS = {
     "reference": (KeyLayout.REFERENCE, KeyLayout.REFERENCE),
     "surname": (KeyLayout.SURNAME, KeyLayout.SURNAME_LOW),
@@ -51,15 +50,14 @@ def choice_button(choice: Choice, texts: Texts, look: Look, parent: QWidget) -> 
     kind = TickButton if choice.selected is not None else ChoiceButton
     button = kind(
         choice.key,
+        spoken(texts, choice.words),
         icon=None if is_cramped(look) else ICONS.get(choice.key),
         parent=parent,
         rank=Rank.PRIMARY if choice.rank == "primary" else Rank.CHOICE,
-        tall_mm=_TALL_MM[choice.rank] if is_upright(look) else 0,
         language=choice.language,
     )
     button.setCheckable(choice.selected is not None)
-    if choice.selected is None and not choice.language and choice.key not in ICONS:
-        button.centred = True
+    button.centred = choice.rank == "primary" and button.icon_name is None
     show_choice(button, choice, texts)
     return button
 

@@ -11,6 +11,7 @@ from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import board, codes, common, ticket, touch
 from kiosk.ui.touch.answers import Answers
 from kiosk.ui.touch.languages import self_name
+from kiosk.ui.touch.names import ADJUSTMENTS, CATEGORIES, reason_name
 from kiosk.ui.touch.view import (
     Alert,
     AsCode,
@@ -68,7 +69,7 @@ def welcome(station: Station, view: WelcomeView | None) -> Page:
     ]
     offered = {reason.category for reason in station.reasons} | {Category.SPEAK, Category.OTHER}
     blocks += [
-        Choice(category.value, say(codes.CATEGORIES[category]), half=True)
+        Choice(category.value, say(CATEGORIES[category]), half=True)
         for category in _BY_CATEGORY
         if category in offered
     ]
@@ -202,7 +203,7 @@ def already() -> Page:
 def reasons(station: Station, category: Category) -> Page:
     """The reasons of a category that may be named in public, and two ways to name none."""
     blocks = [
-        Choice(f"reason_{reason.code}", _reason(reason), half=True)
+        Choice(f"reason_{reason.code}", reason_name(reason), half=True)
         for reason in open_reasons(station, category)
     ]
     if category is not Category.OTHER:
@@ -211,17 +212,12 @@ def reasons(station: Station, category: Category) -> Page:
     return Page("reasons", say(touch.WHAT_ABOUT), tuple(blocks))
 
 
-def _reason(reason: Reason) -> Words:
-    phrase = codes.REASONS.get(reason.code)
-    return say(phrase) if phrase is not None else reason.name
-
-
 def adjustments(answers: Answers) -> Page:
     """What would help; what is ticked is the check of one's answers."""
     chosen = answers.adjustments
     language = self_name(answers.interpreter) if answers.interpreter else say(touch.NEEDED)
     sex = next((each for each in (Adjustment.WOMAN, Adjustment.MAN) if each in chosen), None)
-    speak_to: Words = say(codes.ADJUSTMENTS[sex]) if sex else say(touch.WHERE_POSSIBLE)
+    speak_to: Words = say(ADJUSTMENTS[sex]) if sex else say(touch.WHERE_POSSIBLE)
     blocks: list[Block] = [
         Paragraph("how", say(touch.WHAT_HELPS_HOW), optional=True),
         Choice(
@@ -244,7 +240,7 @@ def _tick(adjustment: Adjustment, chosen: Iterable[Adjustment]) -> Choice:
     is_chosen = adjustment in chosen
     return Choice(
         f"adjustment_{adjustment.value}",
-        say(codes.ADJUSTMENTS[adjustment]),
+        say(ADJUSTMENTS[adjustment]),
         hint=say(touch.NEEDED) if is_chosen else None,
         selected=is_chosen,
         half=True,
@@ -321,7 +317,9 @@ def checked_in(given: Ticket, paper: Phrase, *, is_private: bool, asks_interpret
 
 def unsaved(code: str) -> Page:
     """The visit could not be saved; the visitor still has a code, and staff have been told."""
-    return _last("unsaved", say(touch.GO_TO_COUNTER), [BigCode("code", code), Paragraph("why", say(touch.NOT_SAVED))])
+    return _last(
+        "unsaved", say(touch.GO_TO_COUNTER), [BigCode("code", code), Paragraph("why", say(touch.NOT_SAVED))]
+    )
 
 
 def counter_helps() -> Page:

@@ -291,7 +291,13 @@ class Journey:
         """The appointment was found."""
         self._is_busy = False
         answers = replace(
-            self.answers, appointment=appointment, category=None, reason=None, reference="", surname="", birthday=""
+            self.answers,
+            appointment=appointment,
+            category=None,
+            reason=None,
+            reference="",
+            surname="",
+            birthday="",
         )
         self._go(Step.FOUND, answers)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -16,7 +16,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
 from kiosk.ui.touch import blocks
-from kiosk.ui.touch.sizes import is_cramped, page_margin, row_gap
+from kiosk.ui.touch.sizes import is_cramped, page_margin, row_gap, tall_mm
 from kiosk.ui.touch.view import (
     Alert,
     BigCode,
@@ -31,7 +31,7 @@ from kiosk.ui.touch.view import (
 )
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton
-from kiosk.ui.widgets.text import heading
+from kiosk.ui.widgets.text import Text, heading
 
 CHOICES_A_PART = 8
 """More choices than these go over to another part."""
@@ -79,6 +79,7 @@ class Sheet(QWidget):
         self._part = 0
         self._parts: list[_Part] = []
         self._is_painted = False
+        self._arranged = QSize()
         self.heading = heading(spoken(texts, page.heading), self)
         self._widgets = [self._built(block) for block in page.blocks]
         self.more = ChoiceButton(
@@ -177,7 +178,7 @@ class Sheet(QWidget):
 
     def _put(self, block: Block, widget: QWidget) -> None:
         match block, widget:
-            case Paragraph(), blocks.Text():
+            case Paragraph(), Text():
                 widget.setText(spoken(self._texts, block.words))
             case Alert(), blocks.AlertBox():
                 widget.put(block, self._texts)
@@ -194,7 +195,8 @@ class Sheet(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        if self.size() != self._arranged:
+            self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -206,6 +208,7 @@ class Sheet(QWidget):
         """Work out the parts for the room there is, and show the one that was shown."""
         if self.width() < 2 or self.height() < 2:
             return
+        self._arranged = self.size()
         two, one = self._solved(2), self._solved(1)
         self._parts = one if len(one) < len(two) else two
         self._show_part(min(self._part, len(self._parts) - 1))
@@ -224,6 +227,9 @@ class Sheet(QWidget):
 
     def _rows(self, columns: int, width: int, *, with_ornaments: bool) -> list[_Row]:
         half = (width - self._gap) // 2
+        for widget in (*self._widgets, self._action):
+            if isinstance(widget, ChoiceButton):
+                widget.tall_mm = tall_mm(self._look) if with_ornaments else 0
         halves = [
             widget
             for block, widget in zip(self.page.blocks, self._widgets, strict=True)
@@ -281,19 +287,12 @@ class Sheet(QWidget):
         space = room.height() - tail.height - self._gap
         groups: list[list[_Row]] = [[title]]
         for row in rows:
-            group = groups[-1]
-            choices = sum(each.choices for each in group) + row.choices
-            if len(group) > (1 if every_part or group[0] is title else 0) or not every_part:
-                full = self._tall([*group, row]) > space or choices > CHOICES_A_PART
+            more = [*groups[-1], row]
+            if self._tall(more) <= space and sum(each.choices for each in more) <= CHOICES_A_PART:
+                groups[-1] = more
             else:
-                full = False
-            if full:
                 groups.append([title, row] if every_part else [row])
-            else:
-                group.append(row)
-        return [
-            _Part((*self._placed(group, room), *self._placed([tail], below))) for group in groups
-        ]
+        return [_Part((*self._placed(group, room), *self._placed([tail], below))) for group in groups]
 
     def _heading_row(self, width: int) -> _Row:
         return self._row([self.heading], width)
@@ -334,8 +333,7 @@ class Sheet(QWidget):
             widget.show()
         if self.more in shown:
             self._name_more(number)
-        if self._action is not None:
-            self._order(part)
+        self.order_tail()
 
     def _name_more(self, number: int) -> None:
         of_choices = any(isinstance(block, Choice) for block in self.page.blocks)
@@ -348,10 +346,11 @@ class Sheet(QWidget):
         else:
             self.more.set_hint(where)
 
-    def _order(self, part: _Part) -> None:
-        both = [widget for widget, _ in part.placed if widget in {self.more, self._action}]
-        if len(both) == 2:
-            QWidget.setTabOrder(both[0], both[1])
+    def order_tail(self) -> None:
+        """Tab visits the page's last two buttons as they stand on this part."""
+        tail = [widget for widget, _ in self._parts[self._part].placed if widget in {self.more, self._action}]
+        if len(tail) == 2:
+            QWidget.setTabOrder(tail[0], tail[1])
 
 
 def _height(widget: QWidget, width: int) -> int:
@@ -361,4 +360,3 @@ def _height(widget: QWidget, width: int) -> int:
     if layout is not None and layout.hasHeightForWidth():
         return layout.heightForWidth(width)
     return widget.sizeHint().height()
-

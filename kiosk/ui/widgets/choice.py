@@ -323,5 +323,5 @@ def fitting_px(button: ChoiceButton, width: int) -> int:
         needed = max(longest_word(metrics, button.text()), wrapped_size(metrics, button.text(), room).width())
         if needed <= room:
             break
-        font.setPixelSize(min(font.pixelSize() - 1, font.pixelSize() * room // needed))
+        font.setPixelSize(max(1, min(font.pixelSize() - 1, font.pixelSize() * room // needed)))
     return font.pixelSize()

@@ -1,0 +1,588 @@
+"""The touch window: shows the journey's pages, carries out what it wishes for, and forgets everything in time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+
+from kiosk.domain.errors import KioskError
+from kiosk.service.check_in import Ticket, check_in, find_by_birthday, find_by_reference, unsaved_code
+from kiosk.service.welcome import WelcomeView, welcome_view
+from kiosk.ui import theme
+from kiosk.ui.look import SCALES, Look, look_of
+from kiosk.ui.session import Session
+from kiosk.ui.tasks import Task
+from kiosk.ui.texts import LANGUAGES, Texts, texts
+from kiosk.ui.tokens import THEMES
+from kiosk.ui.touch import pages
+from kiosk.ui.touch.bars import TopBar, foot_bar
+from kiosk.ui.touch.paper import ticket_page
+from kiosk.ui.touch.presenter import (
+    ENTRIES,
+    Enter,
+    FindBirthday,
+    FindReference,
+    Journey,
+    Leave,
+    Stay,
+    Wish,
+)
+from kiosk.ui.touch.scanner import KeyboardWedge
+from kiosk.ui.touch.sheet import Sheet
+from kiosk.ui.touch.view import Page
+from kiosk.ui.widgets.focus import FocusRing
+from kiosk.ui.widgets.footbar import FootBar
+
+T = TypeVar("T")
+CLOCK_MS = 5_000
+SLOW_MS = 400
+"""An answer that takes longer than this is waited for on a page of its own."""
+_TOUCHES = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.KeyPress}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long the window waits for a visitor, in ticks of (usually) a second.
+
+    Attributes:
+        idle: without a touch until it asks whether somebody is there.
+        warning: from that question until everything is forgotten.
+        last: how long the ticket stays.
+    """
+
+    idle: int = 60
+    warning: int = 20
+    last: int = 30
+    tick_ms: int = 1000
+
+
+class _Frame(QWidget):
+    """What is built anew for each look: the bars, and between them the place of the page."""
+
+    def __init__(self, top: TopBar, foot: FootBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.top = top
+        self.foot = foot
+        self.place = QWidget(self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        for widget, stretch in ((top, 0), (self.place, 1), (foot, 0)):
+            self.column.addWidget(widget, stretch)
+
+
+class TouchWindow(QWidget):
+    """What a visitor touches.
+
+    Signals:
+        painted_view: new data has been put into the first page.
+        page_painted: a page was drawn for the first time; its name.
+    """
+
+    painted_view = Signal()
+    page_painted = Signal(str)
+
+    def __init__(
+        self, session: Session, look: Look, parent: QWidget | None = None, *, pace: Pace | None = None
+    ) -> None:
+        """The window, on its first page.
+
+        Args:
+            session: the counter and the threads.
+            look: how it looks to each new visitor.
+            parent: as for every widget.
+            pace: other times than usual, for tests.
+        """
+        super().__init__(parent)
+        self.setProperty("area", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._home = self._look = look
+        self._pace = pace or Pace()
+        self._languages = tuple(tag for tag in session.counter.station.languages if tag in LANGUAGES)
+        self._wedge = KeyboardWedge()
+        self._view: WelcomeView | None = None
+        self._task: Task | None = None
+        self._visitor = 0
+        self._quiet = 0
+        self._warning: Sheet | None = None
+        self._sheet: Sheet | None = None
+        self._by_key = False
+        self._told = False
+        self._is_loading = False
+        self._is_stale = False
+        self._journey = self._new_journey()
+        self._ticker = QTimer(self, interval=self._pace.tick_ms)
+        self._ticker.timeout.connect(self.on_tick)
+        self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
+        self._slow.timeout.connect(self.on_slow)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self.on_clock)
+        self._clock.start()
+        theme.apply(self, look)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - there is no window without one
+        application.focusChanged.connect(self.on_focus_changed)
+        self._frame = self._built_frame()
+        self._show_page()
+        session.changes.changed.connect(self.on_changed)
+        self.refresh()
+
+    # What is on the screen
+
+    @property
+    def journey(self) -> Journey:
+        """Where the visitor is."""
+        return self._journey
+
+    @property
+    def sheet(self) -> Sheet:
+        """The page on the screen."""
+        shown = self._warning or self._sheet
+        assert shown is not None  # noqa: S101 - there is a page from the constructor on
+        return shown
+
+    @property
+    def _texts(self) -> Texts:
+        return texts(self._look.language)
+
+    def _new_journey(self) -> Journey:
+        journey = Journey(self._session.counter.station, self._look.language, self._languages)
+        journey.show(self._view)
+        return journey
+
+    def _built_frame(self) -> _Frame:
+        top = TopBar(self._session.counter.station.name, self._languages, self._texts, self._look, self)
+        top.language_chosen.connect(self.on_language)
+        top.back_pressed.connect(self.on_back)
+        top.start_again_pressed.connect(self.on_exit)
+        foot = foot_bar(self._texts, self)
+        for button, does in zip(
+            foot.buttons,
+            (self.on_interpreter, self.on_bigger_text, self.on_contrast, self.on_exit),
+            strict=True,
+        ):
+            button.clicked.connect(does)
+        frame = _Frame(top, foot, self)
+        frame.setGeometry(self.rect())
+        if self.isVisible():
+            frame.show()
+        return frame
+
+    def _show_page(self) -> None:
+        """Show the journey's page, in place where it is the same one with other data."""
+        page = self._journey.page
+        self._end_warning()
+        self._ticker.start() if self._is_in_use else self._ticker.stop()
+        if self._sheet is None or not self._sheet.show_page(page):
+            self._drop_sheet()
+            self._sheet = self._new_sheet(page)
+        elif page.error is not None:
+            self._focus(self._sheet.first_focus())
+
+    def _new_sheet(self, page: Page) -> Sheet:
+        frame = self._frame
+        frame.top.show_for(is_welcome=page.name == "welcome", can_go_back=page.can_go_back)
+        self.on_clock()
+        frame.column.activate()
+        sheet = Sheet(page, self._texts, self._look, frame.place)
+        sheet.chosen.connect(self.on_chosen)
+        sheet.key_pressed.connect(self.on_key)
+        sheet.erase_pressed.connect(self.on_erase)
+        sheet.turned.connect(self.on_turned)
+        sheet.painted.connect(partial(self.page_painted.emit, page.name))
+        sheet.setGeometry(frame.place.rect())
+        sheet.arrange()
+        if page.leaves_by_itself:
+            sheet.set_left(self._pace.last, self._pace.last)
+        self._order_tabs(sheet)
+        sheet.show()
+        self._focus(sheet.first_focus())
+        return sheet
+
+    def _order_tabs(self, sheet: Sheet) -> None:
+        """Tab goes from the top bar through the page to the foot bar."""
+        inner = [button for button in sheet.findChildren(QAbstractButton) if button is not None]
+        if not inner:
+            return
+        top = self._frame.top.findChildren(QAbstractButton)
+        for before, after in zip([*top[-1:], *inner], [*inner, self._frame.foot.buttons[0]], strict=True):
+            QWidget.setTabOrder(before, after)
+        sheet.order_tail()
+        for before, after in zip(self._frame.foot.buttons, self._frame.foot.buttons[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _focus(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.on_focus_changed(None, widget)
+
+    @Slot(QWidget, QWidget)
+    def on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """A finger needs no ring round a heading; the next key brings it back."""
+        if (
+            new is not None
+            and not self._by_key
+            and not isinstance(new, QAbstractButton)
+            and self.isAncestorOf(new)
+        ):
+            FocusRing.on(self).follow(None)
+
+    def _drop_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+            self._sheet = None
+
+    # Look and language
+
+    def _change_look(self, look: Look) -> None:
+        """Put another look on the window; the page is the same, its parts begin anew."""
+        if look == self._look:
+            self._show_page()
+            return
+        focused = self.focusWidget()
+        name = focused.objectName() if isinstance(focused, QAbstractButton) else ""
+        self._drop_frame()
+        self._look = look
+        self._journey.language = look.language
+        theme.apply(self, look)
+        self._dress(name)
+
+    def _drop_frame(self) -> None:
+        self._end_warning()
+        self._drop_sheet()
+        self._frame.hide()
+        self._frame.deleteLater()
+
+    def _dress(self, focused: str = "") -> None:
+        self._frame = self._built_frame()
+        self._show_page()
+        again = self._frame.findChild(QAbstractButton, focused) if focused else None
+        if again is not None and again.isVisible():
+            self._focus(again)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and look_of(self) != self._look:
+            # Somebody else has put a look on this window; its children are being polished just now.
+            QTimer.singleShot(0, self, self._on_dressed)
+
+    def _on_dressed(self) -> None:
+        if look_of(self) != self._look:
+            self._look = look_of(self)
+            self._journey.language = self._look.language
+            self._drop_frame()
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.setGeometry(self.rect())
+        self._frame.column.activate()
+        for sheet in (self._sheet, self._warning):
+            if sheet is not None:
+                sheet.setGeometry(self._frame.place.rect())
+
+    # Touches
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self._by_key = event.type() is QEvent.Type.KeyPress
+            self._touched()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._touched()
+        at_ms = event.timestamp()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            scanned = self._wedge.enter(at_ms)
+            if scanned is not None:
+                self._on_scanned(scanned)
+            elif not event.isAutoRepeat():
+                self._press_focused()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.on_erase()
+        elif event.text().isprintable() and event.text():
+            self._wedge.key(event.text(), at_ms)
+            if self._journey.step in ENTRIES:
+                self.on_key(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _press_focused(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            self._by_key = True
+            focused.click()
+
+    def _on_scanned(self, text: str) -> None:
+        if self._task is None:
+            self._carry_out(self._journey.scan(text))
+
+    def _touched(self) -> None:
+        """Somebody is there."""
+        self._quiet = 0
+        if self._warning is not None:
+            self._show_page()
+
+    @Slot(str)
+    def on_chosen(self, key: str) -> None:
+        """Something on the page was pressed."""
+        at = self._session.counter.clock.now()
+        self._touched()
+        if self._task is None:
+            self._carry_out(self._journey.choose(key, at))
+
+    @Slot(str)
+    def on_key(self, key: str) -> None:
+        """A character was typed."""
+        self._touched()
+        if self._task is None:
+            self._journey.type_key(key)
+            self._show_page()
+
+    @Slot()
+    def on_erase(self) -> None:
+        """The last character was taken away."""
+        self._touched()
+        if self._task is None:
+            self._journey.erase()
+            self._show_page()
+
+    @Slot()
+    def on_turned(self) -> None:
+        """Another part of the page was turned to."""
+        self._touched()
+
+    @Slot()
+    def on_back(self) -> None:
+        """Back was pressed: the part before, or the page before."""
+        self._touched()
+        if self._task is None and not self.sheet.previous_part():
+            self._journey.back()
+            self._show_page()
+
+    @Slot()
+    def on_interpreter(self) -> None:
+        """Interpreter was pressed."""
+        self._touched()
+        if self._task is None:
+            self._journey.ask_interpreter()
+            self._show_page()
+
+    @Slot()
+    def on_bigger_text(self) -> None:
+        """The next text size, after the largest the smallest."""
+        self._touched()
+        after = SCALES[(SCALES.index(self._look.scale) + 1) % len(SCALES)]
+        self._change_look(replace(self._look, scale=after))
+
+    @Slot()
+    def on_contrast(self) -> None:
+        """The next theme."""
+        self._touched()
+        themes = list(THEMES.values())
+        after = themes[(themes.index(self._look.theme) + 1) % len(themes)]
+        self._change_look(replace(self._look, theme=after))
+
+    def on_language(self, tag: str) -> None:
+        """A language was chosen for the screen."""
+        self._touched()
+        self._change_look(replace(self._look, language=tag))
+
+    # What the journey wishes for
+
+    def _carry_out(self, wish: Wish | None) -> None:
+        counter, actor = self._session.counter, self._session.actor
+        match wish:
+            case None:
+                self._show_wanted_language()
+            case Leave():
+                self.on_exit()
+            case Stay():
+                self._touched()
+                self.sheet.set_left(self._pace.last, self._pace.last)
+            case FindReference(typed):
+                self._ask(lambda: find_by_reference(counter, actor, typed), self._journey.found)
+            case FindBirthday(surname, born):
+                self._ask(lambda: find_by_birthday(counter, actor, surname, born), self._journey.found)
+            case Enter(asked):
+                self._ask(lambda: check_in(counter, actor, asked), self._on_checked_in)
+
+    def _show_wanted_language(self) -> None:
+        wanted, self._journey.speaks = self._journey.speaks, None
+        if wanted is not None:
+            self._change_look(replace(self._look, language=wanted))
+        else:
+            self._show_page()
+
+    def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._task = self._session.store_tasks.submit(
+            self, work, partial(self._on_answered, done), self._on_refused
+        )
+        self._slow.start()
+
+    def _on_answered(self, done: Callable[[T], None], answer: T) -> None:
+        self._answered()
+        self._tell("")
+        done(answer)
+        self._show_page()
+
+    def _on_refused(self, error: KioskError) -> None:
+        self._answered()
+        if not self._journey.refused(error):
+            self._tell(str(error))
+            self._journey.unsaved(unsaved_code(self._session.counter))
+        self._show_page()
+
+    def _answered(self) -> None:
+        self._task = None
+        self._slow.stop()
+        self._quiet = 0
+
+    @Slot()
+    def on_slow(self) -> None:
+        """The store has not answered yet."""
+        if self._task is not None:
+            self._journey.wait()
+            self._show_page()
+
+    def _on_checked_in(self, ticket: Ticket) -> None:
+        is_private = self._journey.is_private
+        self._journey.checked_in(ticket)
+        station, now = self._session.counter.station.name, self._session.counter.clock.now()
+        page = ticket_page(ticket, station, now, is_private=is_private)
+        visitor = self._visitor
+        self._session.device_tasks.submit(
+            self,
+            lambda: self._session.print_ticket(page),
+            lambda _: self._on_printed(visitor, ""),
+            lambda error: self._on_printed(visitor, str(error)),
+        )
+
+    def _on_printed(self, visitor: int, fault: str) -> None:
+        self._tell(fault)
+        if visitor == self._visitor:
+            self._journey.printed(is_on_paper=not fault)
+            self._show_page()
+
+    def _tell(self, fault: str) -> None:
+        """Tell staff what does not work here, once it does not; and once it does again."""
+        if fault or self._told:
+            self._session.changes.fault_told.emit(fault)
+        self._told = bool(fault)
+
+    # Time
+
+    @property
+    def _is_in_use(self) -> bool:
+        return not self._journey.is_pristine or self._look != self._home
+
+    @Slot()
+    def on_tick(self) -> None:
+        """A second has gone by without a touch."""
+        self._quiet += 1
+        pace = self._pace
+        if self._warning is not None:
+            self._count_down(pace.idle + pace.warning - self._quiet, pace.warning)
+        elif self._sheet is not None and self._sheet.page.leaves_by_itself:
+            self._count_down(pace.last - self._quiet, pace.last)
+        elif self._quiet >= pace.idle and self._task is None:
+            self._warn()
+
+    def _count_down(self, left: int, total: int) -> None:
+        if left <= 0:
+            self.on_exit()
+        else:
+            self.sheet.set_left(left, total)
+
+    def _warn(self) -> None:
+        if self._sheet is not None:
+            self._sheet.hide()
+        self._warning = self._new_sheet(pages.still_there())
+        self._warning.set_left(self._pace.warning, self._pace.warning)
+
+    def _end_warning(self) -> None:
+        if self._warning is None:
+            return
+        self._warning.hide()
+        self._warning.deleteLater()
+        self._warning = None
+        if self._sheet is not None:
+            page = self._sheet.page
+            self._frame.top.show_for(is_welcome=page.name == "welcome", can_go_back=page.can_go_back)
+            self._sheet.show()
+            self._focus(self._sheet.first_focus())
+
+    @Slot()
+    def on_exit(self) -> None:
+        """Forget everything at once and show the first page, as it is for the next visitor."""
+        if self._task is not None:
+            self._task.cancel()
+        self._answered()
+        self._wedge.forget()
+        self._visitor += 1
+        self._end_warning()
+        self._drop_sheet()
+        look, self._look = self._look, self._home
+        self._journey = self._new_journey()
+        if look != self._home:
+            self._drop_frame()
+            theme.apply(self, self._home)
+            self._dress()
+        else:
+            self._show_page()
+        if self._is_stale:
+            self.refresh()
+
+    @Slot()
+    def on_clock(self) -> None:
+        """The time of day on the screen."""
+        now = self._session.counter.clock.now()
+        self._frame.top.set_time(self._texts.date_and_time(now))
+
+    # The first page's data
+
+    @Slot(frozenset)
+    def on_changed(self, _subjects: object) -> None:
+        """Something is new in the store: read it, or note that it must be read after this visitor."""
+        if self._journey.is_pristine:
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def refresh(self) -> None:
+        """Read what the first page shows; never twice at once."""
+        if self._is_loading:
+            self._is_stale = True
+            return
+        self._is_loading, self._is_stale = True, False
+        counter, actor = self._session.counter, self._session.actor
+        self._session.store_tasks.submit(
+            self, lambda: welcome_view(counter, actor), self._on_loaded, self._on_not_loaded
+        )
+
+    def _on_loaded(self, view: WelcomeView) -> None:
+        self._is_loading = False
+        self._view = view
+        self._journey.show(view)
+        if self._journey.is_pristine and self._warning is None:
+            self._show_page()
+            self.painted_view.emit()
+        if self._is_stale and self._journey.is_pristine:
+            self.refresh()
+
+    def _on_not_loaded(self, error: KioskError) -> None:
+        self._is_loading = False
+        self._tell(str(error))
