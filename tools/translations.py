@@ -26,7 +26,7 @@ from kiosk.ui.phrases import PUBLIC, STAFF
 
 PLURAL_FORMS = {"pl": 3, "ur": 2, "pa": 2, "ro": 3, "bn": 2, "ar": 6, "gu": 2}
 """How many numerus forms Qt Linguist keeps for a language."""
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def folder() -> Path:

@@ -21,7 +21,6 @@ def upgrade() -> None:
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("reference", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("visit", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointment")),
         sqlite_with_rowid=False,
     )
@@ -117,6 +116,7 @@ def upgrade() -> None:
         sa.Column("day", sa.Text(), nullable=False),
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("is_open", sa.Boolean(), nullable=False),
+        sa.Column("phase", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
         sqlite_with_rowid=False,
     )

@@ -15,8 +15,9 @@ from kiosk.domain.instant import MINUTE_MS, Instant, day_start, local_day, to_lo
 from kiosk.domain.reference import reference_for
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.visit.facts import Adjustment, BreachReason, Category, Child
+from kiosk.domain.visit.fold import Phase
 from kiosk.domain.waiting import measure
-from kiosk.service import check_in, importing, rooms, serving
+from kiosk.service import check_in, importing, reporting, rooms, serving, watching
 from kiosk.service.appointments import appointments
 from kiosk.service.check_in import CheckIn
 from kiosk.service.counter import Counter
@@ -39,6 +40,13 @@ WALK_INS = (
     "found-property", "sign-on", "other", "crime",
 )  # fmt: skip
 BOOKED = ("bail", "statement", "collect-property", "firearms", "officer", "fingerprints")
+REASONS = (
+    *(BreachReason.NO_OFFICER,) * 5,
+    *(BreachReason.EARLIER_VISIT,) * 3,
+    BreachReason.INTERPRETER,
+    BreachReason.ROOM,
+    BreachReason.OTHER,
+)
 NAMES = ("Kowalska", "Ahmed", "Okafor", "Begum", "Rossi", "Nowak", "Evans", "Patel", "O'Brien", "Silva")
 
 
@@ -81,6 +89,7 @@ def fill(counter: Counter, now: Instant, seed: int = 4417) -> Told:
     clock = HandClock(now)
     here = replace(counter, clock=clock, rng=rng)
     importing.import_visits(here, SUPERVISOR, Parsed(tuple(_past(here.station, now, rng))))
+    _explain_the_past(here, now, rng)
     start = Instant(max(now - BEFORE_NOW_MS, day_start(local_day(now)) + MINUTE_MS))
     clock.instant = start
     told = _book(here, start, now, rng)
@@ -125,6 +134,14 @@ def _past_visit(station: Station, rng: random.Random, at: Instant, load: float, 
         finished_at=None if no_show or left else Instant(seen + rng.randint(240, 1500) * 1000),
         left_at=Instant(start + rng.randint(300, 1500) * 1000) if left else None,
     )
+
+
+def _explain_the_past(here: Counter, now: Instant, rng: random.Random) -> None:
+    """Nearly every old breach has its reason."""
+    first = local_day(now) - dt.timedelta(weeks=WEEKS)
+    for visit, measured in reporting.measured(here, SUPERVISOR, first, local_day(now)):
+        if measured.breach and rng.random() < 0.97:
+            serving.explain_breach(here, SUPERVISOR, visit.id, rng.choice(REASONS))
 
 
 def _book(here: Counter, start: Instant, now: Instant, rng: random.Random) -> Told:
@@ -210,7 +227,9 @@ class _Shift:
             serving.explain_breach(self.here, officer, visit_id, reason)
 
     def _gone(self, officer: Actor, visit_id: SubjectId) -> None:
-        serving.leave(self.here, officer, visit_id)
+        waiting = watching.desk_view(self.here, officer).waiting
+        if any(row.visit.id == visit_id and row.visit.phase is Phase.ABSENT for row in waiting):
+            serving.leave(self.here, officer, visit_id)
 
 
 def _serve(here: Counter, clock: HandClock, start: Instant, end: Instant, rng: random.Random) -> None:

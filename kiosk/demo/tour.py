@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk import app
-from kiosk.demo.day import OFFICER, HandClock, Told
+from kiosk.demo.day import COLLEAGUE, OFFICER, HandClock, Told
 from kiosk.demo.home import make
 from kiosk.domain.errors import KioskError
-from kiosk.domain.instant import iso_local, local_day
+from kiosk.domain.instant import MINUTE_MS, Instant, day_start, iso_local, local_day
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, SystemClock
-from kiosk.service import reporting, upkeep, watching
+from kiosk.service import reporting, serving, upkeep, watching
 from kiosk.service.counter import Counter
 from kiosk.service.paper import APPOINTMENT_QR
 from kiosk.settings import Window
@@ -33,6 +33,8 @@ SIZES = {
     Window.MANAGER: (1440, 1000),
 }
 PATIENCE_MS = 30_000
+BEGINS_MS = (13 * 60 + 52) * MINUTE_MS
+"""Eight minutes to two in the afternoon of today, on a clock of its own."""
 
 
 class StuckError(KioskError):
@@ -51,7 +53,8 @@ class Tour:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.facts: dict[str, Any] = {"steps": []}
-        self.clock = HandClock(SystemClock().now())
+        today = local_day(SystemClock().now())
+        self.clock = HandClock(Instant(day_start(today) + BEGINS_MS))
         self.home = Home(folder / "home")
         _, self.told = make(self.home, self.clock)
         self.application = app.start_qt()
@@ -97,6 +100,11 @@ class Tour:
     def tick(self, key: str) -> None:
         """Touch a choice that stays on its page."""
         QTest.mouseClick(self._button(self.touch, key), Qt.MouseButton.LeftButton)
+
+    def say_language(self, tag: str) -> None:
+        """Touch a language on the first page."""
+        with self._until(self.touch.page_painted, f"the page in {tag}"):  # type: ignore[attr-defined]
+            self.tick(f"screen_{tag}")
 
     def at_desk(self, key: str) -> None:
         """Press a key of the desk, and wait until what it does is recorded."""
@@ -206,7 +214,7 @@ def _by_appointment(tour: Tour, told: Told) -> None:
     tour.facts["ticket_code"] = booked.visit.code
     tour.press("done", "welcome")
     start_s = (booked.measured.start - tour.clock.now()) / 1000
-    tour.clock.advance(max(0.0, start_s) + 9 * 60)
+    _colleague_serves(tour, max(0.0, start_s) + 9 * 60)
     tour.step("nine-minutes-into-the-wait")
     _select(tour, visit_id)
     tour.at_desk("F3")
@@ -230,9 +238,28 @@ def _by_appointment(tour: Tour, told: Told) -> None:
     tour.facts["standard_met"] = measured.met
 
 
+def _colleague_serves(tour: Tour, seconds: float) -> None:
+    """Time passes, and the officer beside us sees one visitor after another."""
+    each = seconds / 5
+    for _ in range(5):
+        tour.clock.advance(each)
+        tour.from_store(_see_the_next)
+
+
+def _see_the_next(counter: Counter) -> None:
+    done = watching.desk_view(counter, COLLEAGUE)
+    for row in done.in_hand:
+        if row.room is None:
+            serving.finish(counter, COLLEAGUE, row.visit.id)
+    visit = next((row.visit for row in done.waiting if row.visit.appointment_at is None), None)
+    if visit is not None:
+        serving.call(counter, COLLEAGUE, visit.id)
+        serving.see(counter, COLLEAGUE, visit.id)
+
+
 def _in_polish(tour: Tour) -> None:
     """Somebody who reads Polish asks to speak privately, and is given no question why."""
-    tour.press("language_pl", "welcome")
+    tour.say_language("pl")
     tour.step("welcome-in-polish")
     tour.press("private", "adjustments")
     tour.press("finish", "ticket")

@@ -8,26 +8,21 @@ LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which look like 1 and 0."""
 SAVED_DIGITS = 4
 """No saved visit has more, so that five digits always mean a visitor who is not in the store."""
+TRIES = (1, 2)
+"""How many codes of one digit are tried before longer ones, and of every other length."""
 CODE = re.compile(r"[A-HJ-NP-Z][1-9][0-9]{0,4}")
 
 
-def candidates(letters: str, rng: random.Random, used: int = 0) -> Iterator[str]:
+def candidates(letters: str, rng: random.Random) -> Iterator[str]:
     """Codes to try in turn: one of the device's own letters and a number, drawn by chance.
 
-    The first ones have one digit; when a busy day has used those, two, then more. No two devices of
-    a station share a letter, so a code is unique for the day without asking anybody.
-
-    Args:
-        letters: the device's own.
-        rng: chance.
-        used: how many codes are taken; numbers so short that few can be free are not tried.
+    The first ones have one digit; where those are used, as on a busy day most are, two, then more. No
+    two devices of a station share a letter, so a code is unique for the day without asking anybody.
     """
-    digits, tries = 1, 6 * len(letters)
-    while digits < SAVED_DIGITS and used > 0.8 * len(letters) * 9 * 10 ** (digits - 1):
-        digits += 1
+    digits = 1
     while True:
         first, end = 10 ** (digits - 1), 10**digits
-        for _ in range(tries):
+        for _ in range(TRIES[min(digits, len(TRIES)) - 1]):
             place, number = divmod(rng.randrange(len(letters) * (end - first)), end - first)
             yield f"{letters[place]}{first + number}"
         digits = min(digits + 1, SAVED_DIGITS)

@@ -55,7 +55,7 @@ def seal(personal: Personal, key: bytes, random: bytes) -> tuple[bytes, bytes]:
     """
     salt, nonce = random[:SALT_BYTES], random[SALT_BYTES:]
     salted = salt + _ENCODER.encode(personal)
-    return bytes(nacl.secret.SecretBox(key).encrypt(salted, nonce)), commitment_of(salted)
+    return nonce + nacl.bindings.crypto_secretbox_easy(salted, nonce, key), commitment_of(salted)
 
 
 def unseal(box: bytes, key: bytes) -> bytes:
@@ -65,7 +65,7 @@ def unseal(box: bytes, key: bytes) -> bytes:
         ValueError: the key does not open the box.
     """
     try:
-        return nacl.secret.SecretBox(key).decrypt(box)
+        return nacl.bindings.crypto_secretbox_open_easy(box[NONCE_BYTES:], box[:NONCE_BYTES], key)
     except nacl.exceptions.CryptoError as failed:
         raise ValueError("the subject's key does not open the box") from failed
 

@@ -158,7 +158,6 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
         transaction.append(visit_id, facts, None if details == VisitDetails() else details)
         start = max(arrived_at, booked.start) if booked else arrived_at
         today = local_day(arrived_at).isoformat()
-        waiting = views.open_visits(transaction.connection, counter.station.id)
         standards = counter.station.standards
         standard_s = standards.appointment_s if booked else standards.walk_in_s
         return Ticket(
@@ -167,7 +166,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             arrived_at=arrived_at,
             start=start,
             seen_by=Instant(start + standard_s * 1000),
-            waiting_before=sum(visit.phase == "waiting" and visit.day == today for visit in waiting),
+            waiting_before=views.count_waiting(transaction.connection, counter.station.id, today),
             has_appointment=booked is not None,
             language=asked.language,
             discreet=reason.discreet if reason else facts.category is Category.PRIVATE,
@@ -241,12 +240,10 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
 
 
 def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
-    connection, station, day = transaction.connection, counter.station.id, local_day(at).isoformat()
-    used = views.codes_used(connection, station, day)
-    for code in ticket.candidates(counter.device.letters, counter.rng, used):
-        if not views.code_is_used(connection, station, day, code):
-            return code
-    raise AssertionError  # pragma: no cover - candidates never end
+    candidates = ticket.candidates(counter.device.letters, counter.rng)
+    return views.free_code(
+        transaction.connection, counter.station.id, local_day(at).isoformat(), candidates
+    )
 
 
 _UNACCENTED = str.maketrans(

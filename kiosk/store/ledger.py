@@ -34,10 +34,14 @@ _OF_SUBJECT = Prepared(
         tables.entry.c.subject == sa.bindparam("subject")
     )
 )
-_BOXES = Prepared(
-    sa.select(tables.personal.c.entry, tables.personal.c.box).where(
-        tables.personal.c.subject == sa.bindparam("subject")
+_KEY_AND_BOXES = Prepared(
+    sa.select(tables.subject_key.c.key, tables.personal.c.entry, tables.personal.c.box)
+    .select_from(
+        tables.subject_key.outerjoin(
+            tables.personal, tables.personal.c.subject == tables.subject_key.c.subject
+        )
     )
+    .where(tables.subject_key.c.subject == sa.bindparam("subject"))
 )
 _RECORD = (
     tables.entry.c.body,
@@ -100,30 +104,28 @@ def write_head(connection: Any, head: Head) -> None:
 
 def move_head(connection: Any, head: Head) -> None:
     """Keep where a head has moved to, when entries were added to it."""
-    _MOVE_HEAD.run(
-        connection, chain=head.chain, seq=head.seq, hash=head.hash, gseq=head.gseq, ghash=head.ghash
-    )
+    _MOVE_HEAD.put(connection, head.chain, head.seq, head.hash, head.gseq, head.ghash)
 
 
 def insert_entry(connection: Any, body: Body, record: Record) -> None:
     """Add one entry to the journal."""
-    _INSERT_ENTRY.run(
+    _INSERT_ENTRY.put(
         connection,
-        id=body.id,
-        chain=body.chain,
-        seq=body.seq,
-        subject=body.subject,
-        gseq=record.gseq,
-        ghash=record.ghash,
-        body=record.body,
-        hash=record.hash,
-        signature=record.signature,
+        body.id,
+        body.chain,
+        body.seq,
+        body.subject,
+        record.gseq,
+        record.ghash,
+        record.body,
+        record.hash,
+        record.signature,
     )
 
 
 def insert_personal(connection: Any, subject: SubjectId, entry: EntryId, box: bytes) -> None:
     """Keep an entry's personal part."""
-    _INSERT_PERSONAL.run(connection, subject=subject, entry=entry, box=box)
+    _INSERT_PERSONAL.put(connection, subject, entry, box)
 
 
 def subject_key(connection: Any, subject: SubjectId) -> bytes | None:
@@ -134,7 +136,7 @@ def subject_key(connection: Any, subject: SubjectId) -> bytes | None:
 
 def insert_key(connection: Any, subject: SubjectId, key: bytes) -> None:
     """Keep the key of a new subject."""
-    _INSERT_KEY.run(connection, subject=subject, key=key)
+    _INSERT_KEY.put(connection, subject, key)
 
 
 def entries_of(connection: Any, subject: SubjectId) -> list[Entry]:
@@ -156,9 +158,11 @@ def readable(body: bytes, gseq: int | None) -> Entry:
         ) from odd
 
 
-def boxes_of(connection: Any, subject: SubjectId) -> dict[EntryId, bytes]:
-    """The boxes of a subject's personal parts, by entry."""
-    return dict(_BOXES.all(connection, subject=subject))
+def key_and_boxes(connection: Any, subject: SubjectId) -> tuple[bytes | None, dict[EntryId, bytes]]:
+    """The key of a subject's personal parts (None where it was erased), and their boxes, by entry."""
+    rows = _KEY_AND_BOXES.all(connection, subject=subject)
+    key = rows[0][0] if rows else None
+    return key, {entry: box for _, entry, box in rows if entry is not None}
 
 
 def all_stored(connection: Any) -> Iterator[Stored]:

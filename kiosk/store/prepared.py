@@ -34,6 +34,10 @@ class Prepared:
             values = {**self._constants, **values}
         return connection.execute(self.sql, self._in_order(values))
 
+    def put(self, connection: Any, /, *values: Any) -> Any:
+        """The cursor after running it with values in the order of its parameters: a little faster."""
+        return connection.execute(self.sql, values)
+
     def run_many(self, connection: Any, rows: Iterable[Mapping[str, Any]], /) -> None:
         """Run it once for each row of values."""
         connection.executemany(self.sql, map(self._in_order, rows))

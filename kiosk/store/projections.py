@@ -36,6 +36,7 @@ class Projection:
         self.apply = apply
         self._columns = columns
         self._upsert = upsert(table)
+        self._updates: dict[tuple[str, ...], Prepared] = {}
         self._select = Prepared(
             sa.select(table.c.through, table.c.state).where(table.c.id == sa.bindparam("id"))
         )
@@ -63,13 +64,38 @@ class Projection:
         """Keep a state."""
         self._upsert.run(connection, **self.row(state, through))
 
+    def update(self, connection: Any, before: Any, state: Any, through: int) -> None:
+        """Keep a state in the place of the one before it.
+
+        Only columns that differ are set: SQLite writes every index of a column that is set, changed or not.
+        """
+        columns = self._columns(state)
+        changed = tuple(name for name, old in self._columns(before).items() if columns[name] != old)
+        if changed not in self._updates:
+            names = ("through", "state", *changed)
+            self._updates[changed] = Prepared(
+                sa.update(self.table)
+                .where(self.table.c.id == sa.bindparam("of"))
+                .values({name: sa.bindparam(name) for name in names})
+            )
+        row = {name: columns[name] for name in changed}
+        self._updates[changed].run(
+            connection, of=state.id, through=through, state=_ENCODER.encode(state), **row
+        )
+
     def write_many(self, connection: Any, rows: list[dict[str, Any]]) -> None:
         """Keep many rows at once."""
         self._upsert.run_many(connection, rows)
 
 
 def _visit_columns(state: visit.Visit) -> Mapping[str, Any]:
-    return {"station": state.station, "day": state.day, "code": state.code, "is_open": state.is_open}
+    return {
+        "station": state.station,
+        "day": state.day,
+        "code": state.code,
+        "is_open": state.is_open,
+        "phase": state.phase.value,
+    }
 
 
 def _appointment_columns(state: appointment.Appointment) -> Mapping[str, Any]:
@@ -78,7 +104,6 @@ def _appointment_columns(state: appointment.Appointment) -> Mapping[str, Any]:
         "day": state.day,
         "reference": state.reference,
         "source": state.source,
-        "visit": state.visit,
     }
 
 

@@ -186,6 +186,7 @@ class Transaction:
         self._keys: dict[SubjectId, bytes] = {}
         self._states: dict[SubjectId, tuple[int, Any]] = {}
         self._fresh: set[SubjectId] = set()
+        self._before: dict[SubjectId, Any] = {}
 
     @property
     def subjects(self) -> set[SubjectId]:
@@ -237,7 +238,11 @@ class Transaction:
         changed = self.subjects
         for subject, (through, state) in self._states.items():
             if subject in changed:
-                BY_FAMILY[family(subject)].write(self.connection, state, through)
+                projection = BY_FAMILY[family(subject)]
+                if subject in self._before:
+                    projection.update(self.connection, self._before[subject], state, through)
+                else:
+                    projection.write(self.connection, state, through)
         ledger.move_head(self.connection, self.head)
 
     def _start_chain(self) -> None:
@@ -290,6 +295,8 @@ class Transaction:
         if subject not in self._states:
             projection = BY_FAMILY[family(subject)]
             found = projection.read(self.connection, subject)
+            if found is not None:
+                self._before[subject] = found[1]
             self._states[subject] = found or (0, projection.empty(subject))
         return self._states[subject]
 

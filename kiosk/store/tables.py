@@ -101,6 +101,7 @@ visit = _projection(
     sa.Column("day", sa.Text, nullable=False),
     sa.Column("code", sa.Text, nullable=False),
     sa.Column("is_open", sa.Boolean, nullable=False),
+    sa.Column("phase", sa.Text, nullable=False),
     sa.Index(None, "station", "is_open", "day", "code"),
 )
 
@@ -110,7 +111,6 @@ appointment = _projection(
     sa.Column("day", sa.Text, nullable=False),
     sa.Column("reference", sa.Text, nullable=False),
     sa.Column("source", sa.Text, nullable=False),
-    sa.Column("visit", sa.Text),
     sa.Index(None, "station", "day"),
     sa.Index(None, "reference"),
     sa.Index(None, "source"),

@@ -1,6 +1,8 @@
 """What screens and reports read: states of subjects, never rows."""
 
 import contextlib
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 import sqlalchemy as sa
@@ -11,7 +13,7 @@ from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId, family
 from kiosk.domain.folding import in_order, standing
 from kiosk.domain.kinds import PERSONAL
 from kiosk.domain.room import RoomDay
-from kiosk.domain.visit.fold import Visit
+from kiosk.domain.visit.fold import Phase, Visit
 from kiosk.journal.body import personal_of
 from kiosk.journal.keys import SALT_BYTES, unseal
 from kiosk.store import ledger, tables
@@ -24,6 +26,14 @@ _OPEN_OR_NOT = _VISIT.is_open.in_((sa.false(), sa.true()))
 _OPEN = Prepared(
     sa.select(_VISIT.state).where(_VISIT.is_open == sa.true(), _VISIT.station == sa.bindparam("station"))
 )
+_IN_PHASE = Prepared(
+    sa.select(sa.func.count()).where(
+        _VISIT.is_open == sa.true(),
+        _VISIT.station == sa.bindparam("station"),
+        _VISIT.day == sa.bindparam("day"),
+        _VISIT.phase == sa.bindparam("phase"),
+    )
+)
 _VISITS = Prepared(
     sa.select(_VISIT.state).where(
         _VISIT.station == sa.bindparam("station"),
@@ -32,17 +42,13 @@ _VISITS = Prepared(
     )
 )
 _STATIONS = Prepared(sa.select(_VISIT.station).distinct().order_by(_VISIT.station))
+CODES_ASKED = 3
 _CODES = Prepared(
-    sa.select(sa.func.count()).where(
-        _VISIT.station == sa.bindparam("station"), _OPEN_OR_NOT, _VISIT.day == sa.bindparam("day")
-    )
-)
-_CODE = Prepared(
     sa.select(_VISIT.code).where(
         _VISIT.station == sa.bindparam("station"),
         _OPEN_OR_NOT,
         _VISIT.day == sa.bindparam("day"),
-        _VISIT.code == sa.bindparam("code"),
+        _VISIT.code.in_([sa.bindparam(f"code_{number}") for number in range(CODES_ASKED)]),
     )
 )
 _APPOINTMENTS = Prepared(
@@ -78,6 +84,11 @@ def open_visits(connection: Any, station: str) -> list[Visit]:
     return [VISIT.decode(state) for (state,) in _OPEN.all(connection, station=station)]
 
 
+def count_waiting(connection: Any, station: str, day: str) -> int:
+    """How many visits of a local day wait at a station."""
+    return int(_IN_PHASE.all(connection, station=station, day=day, phase=Phase.WAITING.value)[0][0])
+
+
 def visits_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Visit]:
     """The visits of a station on local days `first_day` to `last_day`, both included (ISO 8601)."""
     rows = _VISITS.all(connection, station=station, first_day=first_day, last_day=last_day)
@@ -89,14 +100,14 @@ def stations(connection: Any) -> list[str]:
     return [station for (station,) in _STATIONS.all(connection)]
 
 
-def codes_used(connection: Any, station: str, day: str) -> int:
-    """How many ticket codes visits of that day carry."""
-    return int(_CODES.all(connection, station=station, day=day)[0][0])
-
-
-def code_is_used(connection: Any, station: str, day: str, code: str) -> bool:
-    """Whether a visit of that day carries that ticket code."""
-    return _CODE.one(connection, station=station, day=day, code=code) is not None
+def free_code(connection: Any, station: str, day: str, candidates: Iterator[str]) -> str:
+    """The first of the endless candidates that no visit of that day carries; asked three at a time."""
+    while True:
+        asked = list(islice(candidates, CODES_ASKED))
+        used = {code for (code,) in _CODES.put(connection, station, day, *asked)}
+        for code in asked:
+            if code not in used:
+                return code
 
 
 def appointments_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Appointment]:
@@ -148,9 +159,8 @@ def personal_parts(connection: Any, subject: SubjectId) -> dict[EntryId, Persona
 
     A part that cannot be opened is left out: verifying the journal says which, and the desk goes on.
     """
-    key = ledger.subject_key(connection, subject)
     shape = PERSONAL.get(family(subject))
-    boxes = {} if key is None else ledger.boxes_of(connection, subject)
+    key, boxes = ledger.key_and_boxes(connection, subject)
     if key is None or shape is None or not boxes:
         return {}
     parts: dict[EntryId, Personal] = {}

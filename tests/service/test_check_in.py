@@ -1,12 +1,14 @@
 """Checking in: found by what people type, saved before anybody is told, with a code nobody else has."""
 
+from itertools import count, pairwise
+
 import pytest
 
 from kiosk.domain.appointment import AppointmentDetails
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import KioskError, NotFound, NotNow, NotUnderstood
 from kiosk.domain.instant import Instant
-from kiosk.domain.reference import shown
+from kiosk.domain.reference import reference_for, shown
 from kiosk.domain.ticket import CODE
 from kiosk.domain.visit.facts import Adjustment, Category, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import Phase, Visit
@@ -67,11 +69,8 @@ def details_of(counter: Counter, visit: SubjectId) -> VisitDetails:
 @pytest.mark.parametrize("written", ["{0}", " {1} ", "{2}", "{3}", "{4}"])
 def test_a_reference_is_found_however_it_is_typed(counter: Counter, written: str) -> None:
     """People read O for 0 and I or L for 1, and type spaces, hyphens and small letters."""
-    reference = "01ABC10"
-    number = 0
-    for character in reference[:-1]:
-        number = number * 32 + "0123456789ABCDEFGHJKMNPQRSTVWXYZ".index(character)
-    reference = reference[:-1] + "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U"[number % 37]
+    made = (reference_for(str(number)) for number in count())
+    reference = next(each for each in made if "0" in each and "1" in each)
     book(counter, reference=reference)
     typed = written.format(
         reference,
@@ -200,7 +199,7 @@ def test_a_cancelled_appointment_is_said_to_be_cancelled(counter: Counter) -> No
 
 @pytest.mark.parametrize(("minutes", "late"), [(-90, False), (15, False), (15.001, True)])
 def test_more_than_a_quarter_of_an_hour_late_is_said(
-    counter: Counter, clock: FakeClock, minutes: float, late: bool
+    counter: Counter, clock: FakeClock, minutes: float, *, late: bool
 ) -> None:
     """Such a visitor is offered another time as well."""
     book(counter)
@@ -316,7 +315,7 @@ def test_500_codes_of_two_devices_are_all_different_and_tell_nothing(
     assert {code[0] for code in codes} == set("KMRTFHW")
     assert all(len(code) == 2 for code in codes[:20]), "a quiet morning has short codes"
     counter_numbers = [int(code[1:]) for code in codes if code[0] in "KMRT" and len(code) == 3]
-    rises = sum(b > a for a, b in zip(counter_numbers, counter_numbers[1:], strict=False))
+    rises = sum(b > a for a, b in pairwise(counter_numbers))
     assert 0.3 < rises / len(counter_numbers) < 0.7, "codes that rise tell who came first"
     assert problems(counter.store) == []
 

@@ -1,0 +1,1 @@
+"""The desk: the enquiry officer's window."""

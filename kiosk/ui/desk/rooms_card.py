@@ -143,11 +143,16 @@ class RoomBox(QWidget):
         clashes = "\n".join(room.clashes)
         self.clashes.setText(clashes)
         self.clashes.setVisible(bool(clashes))
-        words = self._say(desk.TAKE, code=code) if room.is_free and code else self._say(desk.GIVE_BACK)
+        words = self._words(room, code)
         if self.button.text() != words:
             self.button.setText(words)
         self.button.setAccessibleDescription(room.spoken)
         self.button.setEnabled(bool(code) or not room.is_free)
+
+    def _words(self, room: RoomShown, code: str) -> str:
+        if not room.is_free:
+            return self._say(desk.GIVE_BACK)
+        return self._say(desk.TAKE, code=code) if code else self._say(desk.TAKE_FOR_NOBODY)
 
 
 class RoomsCard(QWidget):

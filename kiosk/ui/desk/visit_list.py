@@ -267,7 +267,8 @@ class VisitList(QListView):
 
     def sizeHint(self) -> QSize:
         if not self._fits:
-            return QSize(look_of(self).text_px("body") * 24, look_of(self).text_px("body") * 26)
+            em = look_of(self).text_px("body")
+            return QSize(em * 24, em * 15)
         width = self.viewport().width()
         return QSize(width, sum(self.painter.layout(row, width).height for row in self.rows_model.rows))
 

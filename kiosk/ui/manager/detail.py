@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.icons import Icon
+from kiosk.ui.manager.figures import suit
 from kiosk.ui.manager.words import t
 from kiosk.ui.phrases import manager
 from kiosk.ui.widgets.card import Card
@@ -45,6 +46,11 @@ class DetailPage(QWidget, Generic[R]):
         outer.setContentsMargins(12, 8, 12, 12)
         outer.addLayout(head)
         outer.addWidget(card, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            suit(self.table)
 
     def open(self, title: str, summary: str, note: str) -> None:
         """Say what the page is about, before its rows are there."""

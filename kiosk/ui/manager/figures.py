@@ -23,11 +23,15 @@ from kiosk.ui.widgets.text import Text
 
 TABLE_ROWS = 6
 """A table is never lower than this many rows."""
+_STRETCHED_TO = 125
+"""In larger text columns do not fit side by side, and a stretched last one would be the one to shrink."""
 
 
-def keep_rows(table: DataTable[Any], rows: int = TABLE_ROWS) -> None:
-    """Keep a table at least so many rows high at its text size."""
-    table.setMinimumHeight(round(look_of(table).text_px("body") * 2.0) * (rows + 1) + 8)
+def suit(table: DataTable[Any], rows: int = TABLE_ROWS) -> None:
+    """Keep a table at least so many rows high at its text size; let wide ones be scrolled across."""
+    look = look_of(table)
+    table.setMinimumHeight(round(look.text_px("body") * 2.0) * (rows + 1) + 8)
+    table.horizontalHeader().setStretchLastSection(look.scale <= _STRETCHED_TO)
 
 
 class FigureCard(Card):
@@ -42,6 +46,11 @@ class FigureCard(Card):
         for widget in (self.title, self.figure, self.lines):
             self.inside.addWidget(widget)
         self.inside.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ParentChange}:
+            self.inside.setSpacing(2)
 
     def show_card(self, card: CardView) -> None:
         """Show a figure; readers hear title, figure and lines as one."""
@@ -65,6 +74,7 @@ class _ChartCard(Card):
         self.note.setObjectName(f"{name}_note")
         self.numbers = StaffButton(f"{name}_numbers", t(manager.NUMBERS), Icon.CHART, self)
         self.numbers.setCheckable(True)
+        self.numbers.setAccessibleDescription(title)
         head = QHBoxLayout()
         head.addWidget(Text(title, "button", self), 1)
         head.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
@@ -84,7 +94,7 @@ class _ChartCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            keep_rows(self.table)
+            suit(self.table)
 
 
 class WeeksCard(_ChartCard):
@@ -161,9 +171,9 @@ class CountsCard(Card):
                 self._lines.append(line)
                 for column, widget in enumerate(line):
                     self._grid.addWidget(widget, row, column)
-        for (label, booked, walk_in), line in zip(self._lines, lines, strict=True):
-            label.setText(line.words)
-            booked.setText(line.booked)
-            walk_in.setText(line.walk_in)
+        for (label, booked, walk_in), shown in zip(self._lines, lines, strict=True):
+            label.setText(shown.words)
+            booked.setText(shown.booked)
+            walk_in.setText(shown.walk_in)
         self.doubts.setText(doubts)
         self.doubts.setVisible(bool(doubts))

@@ -13,7 +13,7 @@ from kiosk.ui.tokens import contrast
 from kiosk.ui.widgets.text import TextBox
 
 _DAYS = range(7)
-_DARKEST_S = 20 * 60
+_DARKEST_S = 15 * 60
 """A median wait at which a cell has its full colour."""
 
 
@@ -100,14 +100,11 @@ class HeatMap(QWidget):
     def text_boxes(self) -> list[TextBox]:
         """Room and need of every label and figure, for the layout checks."""
         large, small = QFontMetrics(self._large()), QFontMetrics(self._small())
-        boxes = [TextBox(text, rect, large.size(0, text)) for rect, text in self._labels()]
+        boxes = [_box(text, rect, large) for rect, text in self._labels()]
         for cell in self._view.cells:
             upper, lower = self._halves(cell)
             words, count = minutes(cell.median_s), str(cell.waits_n)
-            boxes += [
-                TextBox(words, upper, large.size(0, words)),
-                TextBox(count, lower, small.size(0, count)),
-            ]
+            boxes += [_box(words, upper, large), _box(count, lower, small)]
         return [box._replace(room=box.room.intersected(self.rect())) for box in boxes]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -154,3 +151,8 @@ class HeatMap(QWidget):
                 for one, other in zip(light.getRgb()[:3], dark.getRgb()[:3], strict=True)  # type: ignore[index] # a tuple
             )
         )
+
+
+def _box(text: str, room: QRect, metrics: QFontMetrics) -> TextBox:
+    """One line: digits and names of days have the height of the font, without its leading."""
+    return TextBox(text, room, QSize(metrics.horizontalAdvance(text), metrics.ascent()))

@@ -164,7 +164,7 @@ def _median(figures: Figures) -> CardView:
 def _tail(figures: Figures) -> str:
     longest = words.wait(figures.longest_s)
     if figures.p90_s is not None:
-        return t(manager.P90, p90=words.wait(figures.p90_s), longest=longest)
+        return t(manager.P90, most=words.wait(figures.p90_s), longest=longest)
     return t(manager.P90_HIDDEN, longest=longest) if figures.waits_n else ""
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import look_of
 from kiosk.ui.manager.columns import Columns
-from kiosk.ui.manager.figures import CountsCard, FigureCard, HeatCard, WeeksCard, keep_rows
+from kiosk.ui.manager.figures import CountsCard, FigureCard, HeatCard, WeeksCard, suit
 from kiosk.ui.manager.presenter import BreachRow, ManagerView
 from kiosk.ui.manager.reading import Export
 from kiosk.ui.manager.words import t
@@ -79,7 +79,7 @@ class BreachesCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            keep_rows(self.table)
+            suit(self.table)
 
 
 class ReportPage(QScrollArea):

@@ -16,13 +16,15 @@ class Point:
     """One week.
 
     Attributes:
-        is_signal: not chance, by one of the rules.
+        is_outside: beyond a limit.
+        is_signal: not chance, by this or another of the rules.
     """
 
     monday: dt.date
     share: float
     n: int
     met: int
+    is_outside: bool
     is_signal: bool
 
     @property
@@ -53,9 +55,13 @@ def weeks_view(report: Report) -> WeeksView:
     """The chart of a report's weeks."""
     weeks = report.weeks
     chart = xmr([week.met_share for week in weeks])
-    signalled = {at for sign in chart.signs for at in sign.points} if chart else set()
+    signs = chart.signs if chart else ()
+    signalled = {at for sign in signs for at in sign.points}
+    outside = {at for sign in signs if sign.signal is Signal.OUTSIDE for at in sign.points}
     points = tuple(
-        Point(week.monday, week.met_share, week.n, week.met, is_signal=at in signalled)
+        Point(
+            week.monday, week.met_share, week.n, week.met, is_outside=at in outside, is_signal=at in signalled
+        )
         for at, week in enumerate(weeks)
     )
     if chart is None:

@@ -79,7 +79,7 @@ class WeeksChart(QWidget):
         low = max(0.0, int((min(every) - 0.2 * step) / step) * step)
         high = min(1.0, (int((max(every) + 0.2 * step) / step) + 1) * step)
         left = metrics.horizontalAdvance("100 %") + 10
-        right = metrics.horizontalAdvance(t(manager.LIMIT, share="88.8")) + 8
+        right = max((metrics.horizontalAdvance(text) for text in self._line_names().values()), default=0) + 10
         plot = QRect(
             left,
             metrics.height() // 2 + 4,
@@ -113,20 +113,18 @@ class WeeksChart(QWidget):
             days.append((QRect(left, frame.plot.bottom() + 8, wide, metrics.height()), points[at].label))
         return days
 
+    def _line_names(self) -> dict[float, str]:
+        """The lines from the top, and what is written beside them."""
+        view = self._view
+        lines = ((view.upper, manager.LIMIT), (view.mean, manager.MEAN), (view.lower, manager.LIMIT))
+        return {share: t(phrase, share=words.share(share)) for share, phrase in lines if share is not None}
+
     def _names(self, frame: _Frame) -> list[tuple[QRect, str]]:
         """The names of mean and limits at the end of their lines, moved apart where they would meet."""
-        metrics, view = self._metrics(), self._view
-        lines = [
-            (view.upper, manager.LIMIT),
-            (view.mean, manager.MEAN),
-            (view.lower, manager.LIMIT),
-        ]
+        metrics = self._metrics()
         placed: list[tuple[QRect, str]] = []
         least = 0
-        for share, phrase in lines:
-            if share is None:
-                continue
-            text = t(phrase, share=words.share(share))
+        for share, text in self._line_names().items():
             top = max(least, round(frame.y(share)) - metrics.height() // 2)
             wide = metrics.horizontalAdvance(text) + 1
             placed.append((QRect(frame.plot.right() + 6, top, wide, metrics.height()), text))
@@ -144,7 +142,9 @@ class WeeksChart(QWidget):
             return []
         metrics = self._metrics()
         return [
-            TextBox(text, rect.intersected(self.rect()), metrics.size(0, text))
+            TextBox(
+                text, rect.intersected(self.rect()), QSize(metrics.horizontalAdvance(text), rect.height())
+            )
             for rect, text in self._labels()
         ]
 
@@ -192,8 +192,11 @@ class WeeksChart(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("heading"))
         painter.drawEllipse(place, small, small)
-        if point.is_signal:
-            side = look.text_px("body") * 0.48
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        side = look.text_px("body") * 0.48
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if point.is_outside:
             painter.setPen(QPen(look.colour("red"), 2))
             painter.drawRect(QRectF(place.x() - side, place.y() - side, 2 * side, 2 * side))
+        elif point.is_signal:
+            painter.setPen(QPen(look.colour("amber"), 2))
+            painter.drawEllipse(place, side, side)

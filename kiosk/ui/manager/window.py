@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,6 +86,7 @@ class ManagerWindow(QWidget):
         self._title.setObjectName("title")
         self._journal = Text("", "body", bar)
         self._journal.setObjectName("journal")
+        self._journal.set_across(Qt.AlignmentFlag.AlignRight)
         self.check = StaffButton("check_journal", t(manager.CHECK_AGAIN), Icon.RESTART, bar, rank=Rank.BAR)
         self.check.clicked.connect(self.check_journal)
         bar.inside.addWidget(self._title, 3)
@@ -222,8 +223,9 @@ class ManagerWindow(QWidget):
     def on_story_wanted(self, row: BreachRow) -> None:
         """Show a visit's whole story."""
         title = t(manager.STORY, code=row.breach.code, station=row.station, day=row.day)
+        is_booked = row.breach.appointment_at is not None
         columns = (
-            (manager.COLUMN_APPOINTMENT, row.appointment),
+            *(((manager.COLUMN_APPOINTMENT, row.appointment),) if is_booked else ()),
             (manager.COLUMN_ARRIVED, row.arrived),
             (manager.COLUMN_SEEN, row.seen),
             (manager.COLUMN_WAIT, row.wait),

@@ -119,7 +119,6 @@ ROOM_FREE_NOW = Phrase("desk", "{room} is free again.")
 TAKEN_BACK = Phrase("desk", "Taken back for {code}: {step}, {time}.")
 TELLS_VISITORS = Phrase("desk", "The board and the kiosk tell visitors now.")
 DELAY_OVER = Phrase("desk", "The delay is over. Visitors are no longer told.")
-NOTHING_TO_UNDO = Phrase("desk", "Nobody is selected, so there is nothing to take back.")
 PRINTED = Phrase("desk", "The ticket {code} is printed.")
 
 # Places and rooms
@@ -136,6 +135,7 @@ TAKE_FREE = Phrase("desk", "{room} – free")
 TAKE_HELD = Phrase("desk", "{room} – {code} has it until {time}")
 TAKE_OURS = Phrase("desk", "Give {room} back")
 TAKE = Phrase("desk", "Take for {code}")
+TAKE_FOR_NOBODY = Phrase("desk", "Take")
 GIVE_BACK = Phrase("desk", "Give back")
 TIME_LINE = Phrase("desk", "{room} today: {state}")
 
@@ -161,7 +161,6 @@ NOTE_HINT = Phrase("desk", "Only what the next officer must know. It is erased w
 SAVE = Phrase("desk", "Save")
 WHY_OVER = Phrase("desk", "{code}: why over {limit} minutes?")
 WHY_KEYS = Phrase("desk", "Keys 1 to 8, here or in the list. It can wait: the visit goes on.")
-OTHERS_UNEXPLAINED = Phrase("desk", "Next without a reason")
 BREACH = {
     BreachReason.NO_OFFICER: Phrase("desk", "No officer free"),
     BreachReason.INTERPRETER: Phrase("desk", "Interpreter"),

@@ -1,15 +1,16 @@
 """The widgets of a page's blocks. Each takes its block's data anew without being built anew."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
+from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Code, Texts
-from kiosk.ui.touch.sizes import is_cramped
-from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Keys, Paragraph
+from kiosk.ui.touch.sizes import is_cramped, row_gap
+from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Keys, Paragraph, say
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
 from kiosk.ui.widgets.keyboard import KeyLayout, ScreenKeyboard
@@ -48,28 +49,38 @@ _KEYS = {
 def choice_button(choice: Choice, texts: Texts, look: Look, parent: QWidget) -> ChoiceButton:
     """The button of a choice, sized for its panel."""
     kind = TickButton if choice.selected is not None else ChoiceButton
+    has_icon = choice.selected is not None or not is_cramped(look)  # its place is where the tick will be
     button = kind(
         choice.key,
         spoken(texts, choice.words),
-        icon=None if is_cramped(look) else ICONS.get(choice.key),
+        icon=ICONS.get(choice.key) if has_icon else None,
         parent=parent,
         rank=Rank.PRIMARY if choice.rank == "primary" else Rank.CHOICE,
         language=choice.language,
     )
     button.setCheckable(choice.selected is not None)
     button.centred = choice.rank == "primary" and button.icon_name is None
-    show_choice(button, choice, texts)
+    show_choice(button, choice, texts, look)
     return button
 
 
-def show_choice(button: ChoiceButton, choice: Choice, texts: Texts) -> None:
+def show_choice(button: ChoiceButton, choice: Choice, texts: Texts, look: Look) -> None:
     """Put a choice into its button."""
     words = spoken(texts, choice.words)
     if button.text() != words:
         button.setText(words)
-    button.set_hint(spoken(texts, choice.hint) if choice.hint is not None else "")
+    hint = spoken(texts, choice.hint) if choice.hint is not None else ""
+    if is_cramped(look) and not _must_show(choice):
+        button.setAccessibleDescription(hint)
+    else:
+        button.set_hint(hint)
     if choice.selected is not None:
         button.setChecked(choice.selected)
+
+
+def _must_show(choice: Choice) -> bool:
+    """Whether a hint says what was chosen, beyond the tick; such a one is shown on any panel."""
+    return bool(choice.selected) and choice.hint != say(touch.NEEDED)
 
 
 class TickButton(ChoiceButton):
@@ -79,6 +90,8 @@ class TickButton(ChoiceButton):
         """A touch asks; the tick comes with the answer."""
 
     def heightForWidth(self, width: int) -> int:
+        if is_cramped(self.look):
+            return super().heightForWidth(width)
         hint, self._hint = self._hint, self._hint or "X"
         height = super().heightForWidth(width)
         self._hint = hint
@@ -259,15 +272,16 @@ class EntryBox(QWidget):
         if cramped:
             for key in self.keyboard.keys.values():
                 key.role = "caption"  # letters of one and a half times their usual size, so that all rows fit
-        outer = QVBoxLayout(self)
+        self.outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(look.gap)
+        outer.setSpacing(row_gap(look))
+        self._is_wide = cramped or block.keys != "digits"
         row = QHBoxLayout()
         row.setSpacing(look.gap)
         row.addWidget(self.line, 1)
         row.addWidget(self.go)
         outer.addLayout(row)
-        if block.keys == "digits" and not cramped:
+        if not self._is_wide:
             middle = QHBoxLayout()
             middle.addStretch(1)
             middle.addWidget(self.keyboard, 2)
@@ -279,6 +293,16 @@ class EntryBox(QWidget):
         self.keyboard.erase_pressed.connect(self.erase_pressed)
         self.go.clicked.connect(lambda: self.chosen.emit(self.go.objectName()))
         self.put(block)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        # The keys' letters follow the keyboard's width, which a widget not yet shown is not told.
+        keys = self.keyboard
+        keys.resize(width if self._is_wide else width // 2, keys.height())
+        QCoreApplication.sendEvent(keys, QResizeEvent(keys.size(), keys.size()))
+        return self.outer.heightForWidth(width)
 
     def put(self, block: Entry) -> None:
         """Show what has been typed."""

@@ -12,9 +12,10 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.ui import fonts
+from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look
 from kiosk.ui.phrases import touch
-from kiosk.ui.texts import Texts
+from kiosk.ui.texts import Code, Texts
 from kiosk.ui.touch import blocks
 from kiosk.ui.touch.sizes import is_cramped, page_margin, row_gap, tall_mm
 from kiosk.ui.touch.view import (
@@ -81,10 +82,10 @@ class Sheet(QWidget):
         self._is_painted = False
         self._arranged = QSize()
         self.heading = heading(spoken(texts, page.heading), self)
+        if is_cramped(look):
+            self.heading.setProperty("text_role", "button")
         self._widgets = [self._built(block) for block in page.blocks]
-        self.more = ChoiceButton(
-            "more_parts", spoken(texts, say(touch.MORE_CHOICES)), None, self, snug=is_cramped(look)
-        )
+        self.more = self._built_more()
         self.more.clicked.connect(self.next_part)
         self._action = self._choice(page.action) if page.action is not None else None
 
@@ -99,7 +100,7 @@ class Sheet(QWidget):
         for block, widget in zip(page.blocks, self._widgets, strict=True):
             self._put(block, widget)
         if page.action is not None and self._action is not None:
-            blocks.show_choice(self._action, page.action, self._texts)
+            blocks.show_choice(self._action, page.action, self._texts, self._look)
         self.arrange()
         return True
 
@@ -166,6 +167,12 @@ class Sheet(QWidget):
         widget.setParent(self)
         return widget
 
+    def _built_more(self) -> ChoiceButton:
+        """What turns to the next part: below the choices, or on a cramped panel a strip beside them."""
+        if not is_cramped(self._look):
+            return ChoiceButton("more_parts", " ", None, self)
+        return ChoiceButton("more_parts", " ", Icon.FORWARD, self, role="caption", stacked=True, snug=True)
+
     def _choice(self, choice: Choice) -> ChoiceButton:
         if choice.language:
             fonts.load(choice.language)
@@ -183,7 +190,7 @@ class Sheet(QWidget):
             case Alert(), blocks.AlertBox():
                 widget.put(block, self._texts)
             case Choice(), ChoiceButton():
-                blocks.show_choice(widget, block, self._texts)
+                blocks.show_choice(widget, block, self._texts, self._look)
             case Entry(), blocks.EntryBox():
                 widget.put(block)
             case BigCode(), blocks.CodeBox():
@@ -222,7 +229,7 @@ class Sheet(QWidget):
             needed = self._rows(columns, room.width(), with_ornaments=False)
             whole = self._in_one(needed, room)
             if whole is None:
-                return self._in_parts(needed, room)
+                return self._in_parts(columns, room)
         return [whole]
 
     def _rows(self, columns: int, width: int, *, with_ornaments: bool) -> list[_Row]:
@@ -265,26 +272,32 @@ class Sheet(QWidget):
         return _Row(tuple(widgets), height, sum(isinstance(widget, ChoiceButton) for widget in widgets))
 
     def _in_one(self, rows: list[_Row], room: QRect) -> _Part | None:
-        shown = [self._heading_row(room.width()), *rows]
+        shown = [self._row([self.heading], room.width()), *rows]
         if self._action is not None:
             shown.append(self._row([self._action], room.width()))
         if sum(row.choices for row in rows) > CHOICES_A_PART or self._tall(shown) > room.height():
             return None
         return _Part(tuple(self._placed(shown, room)))
 
-    def _in_parts(self, rows: list[_Row], room: QRect) -> list[_Part]:
-        title = self._heading_row(room.width())
+    def _in_parts(self, columns: int, room: QRect) -> list[_Part]:
+        strip: list[tuple[QWidget, QRect]] = []
+        if is_cramped(self._look):
+            self._name_more(0, 9)
+            wide = self.more.minimumSizeHint().width()
+            beside = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
+            strip = [(self.more, QStyle.visualRect(self.layoutDirection(), self.rect(), beside))]
+            room = room.adjusted(0, 0, -wide - self._gap, 0)
+        rows = self._rows(columns, room.width(), with_ornaments=False)
+        title = self._row([self.heading], room.width())
         tallest = max((row.height for row in rows), default=0)
-        tail = self._tail(room.width())
-        sticks = self._tall([title, tail]) + self._gap + tallest <= room.height()
-        if not sticks and self._action is not None:
-            # No room beside the choices: it is offered before them, to skip them, and after them.
+        tail = self._tail(room.width(), with_more=not strip)
+        if self._action is not None and self._tall([title, *tail]) + self._gap + tallest > room.height():
+            # It cannot stay in sight beside the choices: it is offered after them and, to skip them, before.
             action = self._row([self._action], room.width())
-            rows = [action, *rows, action]
-            tail = self._row([self.more], room.width())
-        every_part = self._tall([title, tail]) + self._gap + tallest <= room.height()
-        below = QRect(room.left(), room.bottom() + 1 - tail.height, room.width(), tail.height)
-        space = room.height() - tail.height - self._gap
+            rows = [*rows, action] if self.page.leaves_by_itself else [action, *rows, action]
+            tail = [] if strip else [self._row([self.more], room.width())]
+        space = room.height() - sum(row.height + self._gap for row in tail)
+        every_part = title.height + self._gap + tallest <= space
         groups: list[list[_Row]] = [[title]]
         for row in rows:
             more = [*groups[-1], row]
@@ -292,19 +305,19 @@ class Sheet(QWidget):
                 groups[-1] = more
             else:
                 groups.append([title, row] if every_part else [row])
-        return [_Part((*self._placed(group, room), *self._placed([tail], below))) for group in groups]
+        below = room.adjusted(0, space + self._gap, 0, 0)
+        placed = [[*self._placed(group, room), *self._placed(tail, below)] for group in groups]
+        return [_Part((*each, *strip)) for each in placed]
 
-    def _heading_row(self, width: int) -> _Row:
-        return self._row([self.heading], width)
-
-    def _tail(self, width: int) -> _Row:
-        if self._action is None:
-            return self._row([self.more], width)
+    def _tail(self, width: int, *, with_more: bool) -> list[_Row]:
+        """What stays at the foot of every part."""
         half = (width - self._gap) // 2
-        pair = [self.more, self._action]
-        if all(button.minimumSizeHint().width() <= half for button in pair):
-            return self._row(pair, width)
-        return self._row([self.more], width)
+        buttons = [
+            button for button in (self.more if with_more else None, self._action) if button is not None
+        ]
+        if all(button.minimumSizeHint().width() <= half for button in buttons):
+            return [self._row(buttons, width)] if buttons else []
+        return [self._row([button], width) for button in buttons]
 
     def _tall(self, rows: Sequence[_Row]) -> int:
         return sum(row.height for row in rows) + self._gap * (len(rows) - 1)
@@ -332,18 +345,19 @@ class Sheet(QWidget):
             widget.setGeometry(rect)
             widget.show()
         if self.more in shown:
-            self._name_more(number)
+            self._name_more(number, len(self._parts))
         self.order_tail()
 
-    def _name_more(self, number: int) -> None:
+    def _name_more(self, number: int, parts: int) -> None:
         of_choices = any(isinstance(block, Choice) for block in self.page.blocks)
         words = spoken(self._texts, say(touch.MORE_CHOICES if of_choices else touch.READ_ON))
-        if self.more.text() != words:
-            self.more.setText(words)
-        where = spoken(self._texts, say(touch.PART_OF, part=number + 1, parts=len(self._parts)))
+        where = spoken(self._texts, say(touch.PART_OF, part=number + 1, parts=parts))
         if is_cramped(self._look):
+            self.more.setText(self._texts.isolated(Code(f"{number + 1}/{parts}")))
+            self.more.setAccessibleName(words)
             self.more.setAccessibleDescription(where)
         else:
+            self.more.setText(words)
             self.more.set_hint(where)
 
     def order_tail(self) -> None:

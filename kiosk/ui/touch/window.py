@@ -522,6 +522,7 @@ class TouchWindow(QWidget):
         if self._sheet is not None:
             page = self._sheet.page
             self._frame.top.show_for(is_welcome=page.name == "welcome", can_go_back=page.can_go_back)
+            self._order_tabs(self._sheet)
             self._sheet.show()
             self._focus(self._sheet.first_focus())
 

@@ -35,7 +35,8 @@ def wrapped_size(metrics: QFontMetrics, text: str, width: int) -> QSize:
 
 def longest_word(metrics: QFontMetrics, text: str) -> int:
     """The width of the longest piece that is never broken."""
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 1
+    # Letters of some scripts reach beyond where the next word begins.
+    return max((wrapped_size(metrics, word, _ENDLESS).width() for word in text.split()), default=0) + 1
 
 
 class Text(QLabel):

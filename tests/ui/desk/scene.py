@@ -138,7 +138,7 @@ class Desk:
     def busy_day(self) -> None:
         """Everything that can stand in the queue at once; ends at 14:21."""
         self.book()
-        self.clock.set(at("13:20", "2026-11-21"))
+        self.clock.set(at("13:20", "2026-11-19"))
         self.arrive("leaflets")
         seen = self.arrive("documents", at_="13:00")
         for code, minutes in (("crime", 3), ("found-property", 9), ("collision", 17)):
@@ -204,8 +204,13 @@ class Desk:
 
     def reload(self) -> None:
         """Read and show everything again."""
-        with self.qtbot.waitSignal(self.window.painted_view, timeout=5_000):
-            self.window.refresh()
+        self.window.refresh()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing is being written or read."""
+        window = self.window
+        self.qtbot.waitUntil(lambda: not (window._is_writing or window._is_loading), timeout=5_000)
 
     def key(self, key: Qt.Key, *, on: QWidget | None = None, ctrl: bool = False) -> None:
         """Press a key where the focus is."""
