@@ -241,9 +241,7 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
 
 def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
     candidates = ticket.candidates(counter.device.letters, counter.rng)
-    return views.free_code(
-        transaction.connection, counter.station.id, local_day(at).isoformat(), candidates
-    )
+    return views.free_code(transaction.connection, counter.station.id, local_day(at).isoformat(), candidates)
 
 
 _UNACCENTED = str.maketrans(

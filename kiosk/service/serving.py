@@ -16,6 +16,8 @@ from kiosk.store import views
 from kiosk.store.store import Transaction
 
 NOTE_LIMIT = 2_000
+TO_LIMIT = 60
+"""Room for a place or a team: it is a fact, which never fades; a story belongs into the note."""
 
 
 def call(counter: Counter, actor: Actor, visit_id: SubjectId, place: str | None = None) -> Visit:
@@ -76,6 +78,10 @@ def transfer(counter: Counter, actor: Actor, visit_id: SubjectId, to: str, note:
     wanted = to.strip()
     if not wanted:
         raise NotUnderstood("Please say to whom the visitor is transferred.")
+    if len(wanted) > TO_LIMIT:
+        raise NotUnderstood(
+            f"Name a place or a team in at most {TO_LIMIT} characters; put more into the note."
+        )
     details = VisitDetails(note=_short(note)) if note else None
     return _step(counter, actor, visit_id, lambda visit, _: decisions.transfer(visit, wanted), details)
 

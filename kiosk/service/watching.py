@@ -148,6 +148,7 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         appointment_s=counter.station.standards.appointment_s,
         walk_in_s=counter.station.standards.walk_in_s,
     )
+    waiting.sort(key=lambda visit: visit.day != today)  # what an earlier day left open is settled last
     busy = [visit for visit in open_visits if visit.phase in {Phase.CALLED, Phase.SEEN}]
     busy.sort(key=lambda visit: visit.called_at or visit.seen_at or 0, reverse=True)
     tally = Tally()

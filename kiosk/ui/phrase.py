@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -32,4 +33,9 @@ class Phrase:
     @property
     def placeholders(self) -> frozenset[str]:
         """The names in braces."""
-        return frozenset(_PLACEHOLDER.findall(self.source))
+        return _placeholders(self.source)
+
+
+@cache
+def _placeholders(source: str) -> frozenset[str]:
+    return frozenset(_PLACEHOLDER.findall(source))

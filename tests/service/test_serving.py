@@ -311,6 +311,8 @@ def test_an_empty_or_endless_note_is_refused(counter: Counter, visit: SubjectId,
         serving.write_note(counter, OFFICER, visit, text)
     with pytest.raises(NotUnderstood):
         serving.transfer(counter, OFFICER, visit, text if len(text) < 9 else "Room 2", text)
+    with pytest.raises(NotUnderstood, match="put more into the note"):
+        serving.transfer(counter, OFFICER, visit, "x" * 61)
     assert bodies_of(counter.store) == before
 
 

@@ -10,7 +10,7 @@ from kiosk.settings import Station
 from kiosk.ui.desk import around
 from kiosk.ui.desk.around import BarShown, DelayShown, ExpectedShown, RoomShown
 from kiosk.ui.desk.hand import HandShown, in_hand
-from kiosk.ui.desk.rows import RowShown, Say, shown
+from kiosk.ui.desk.rows import RowShown, RowWords, Say
 from kiosk.ui.phrases import desk
 
 
@@ -57,12 +57,14 @@ class Presenter:
         self.selected: SubjectId | None = None
         self._closed: tuple[SubjectId, str] | None = None
         self._say = say
+        self._words = RowWords(station.standards, officer, say)
 
     def take(self, view: DeskView) -> None:
         """New data: the selection stays with its visit, or goes to the next one when that is gone."""
         before = [row.visit.id for row in self._queue()] if self.view is not None else []
         self.view = view
         here = {row.visit.id for row in self._rows()}
+        self._words.keep(here)
         if self.selected in here:
             return
         mine = [row.visit.id for row in view.in_hand]
@@ -124,8 +126,8 @@ class Presenter:
         return Screen(
             bar=around.bar(view, now, self.station, self.officer, say),
             waiting=say(desk.WAITING, n=len(view.waiting)),
-            queue=tuple(shown(row, now, standards, self.officer, say) for row in self._queue()),
-            elsewhere=tuple(shown(row, now, standards, self.officer, say) for row in view.elsewhere),
+            queue=self._words.show(self._queue(), now),
+            elsewhere=self._words.show(view.elsewhere, now),
             elsewhere_title=say(desk.ELSEWHERE, n=len(view.elsewhere)),
             selected=self.selected,
             hand=hand,

@@ -1,6 +1,6 @@
 """What a row of the queue says: words, marks and how full its ring is. No Qt here."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -116,6 +116,41 @@ def shown(row: QueueRow, now: Instant, standards: Standards, officer: str, say: 
     if wait is not None:
         spoken.append(say(desk.SPOKEN_WAIT, n=wait.waited_s // 60, limit=wait.limit_s // 60))
     return RowShown(row.visit.id, row.visit.code, title, facts, flags, wait, ", ".join(spoken))
+
+
+class RowWords:
+    """Rows in words for one officer; what would say the same again is not put together again."""
+
+    def __init__(self, standards: Standards, officer: str, say: Say) -> None:
+        self._standards = standards
+        self._officer = officer
+        self._say = say
+        self._known: dict[SubjectId, tuple[tuple[object, ...], RowShown]] = {}
+
+    def show(self, rows: Iterable[QueueRow], now: Instant) -> tuple[RowShown, ...]:
+        """These rows at an instant."""
+        return tuple(self._row(row, now) for row in rows)
+
+    def keep(self, visits: Container[SubjectId]) -> None:
+        """Forget all visits but these."""
+        self._known = {visit: known for visit, known in self._known.items() if visit in visits}
+
+    def _row(self, row: QueueRow, now: Instant) -> RowShown:
+        visit = row.visit
+        says_seconds = visit.phase is Phase.ABSENT
+        is_early = visit.appointment_at is not None and now < visit.appointment_at
+        key = (
+            visit, wait_of(row, now, self._standards), is_early, now // 1000 if says_seconds else 0,
+            row.reason, row.adjustments, row.interpreter, row.named_officer, row.child, row.room,
+            row.shares_code, row.must_explain, row.is_from_earlier, row.measured.very_late,
+        )  # fmt: skip
+        known = self._known.get(visit.id)
+        if known is None or known[0] != key:
+            known = self._known[visit.id] = (
+                key,
+                shown(row, now, self._standards, self._officer, self._say),
+            )
+        return known[1]
 
 
 def title_of(row: QueueRow, say: Say) -> str:

@@ -143,8 +143,8 @@ class HeatMap(QWidget):
         look = look_of(self)
         light, dark = look.colour("card"), look.colour("primary")
         part = min(1.0, (median_s or 0) / _DARKEST_S) ** 0.8
-        # In the middle neither dark nor light figures stand out enough, so the scale leaps over it.
-        part = part * 0.62 if part < 0.72 else part
+        # Between these neither dark nor light figures stand out enough, so the scale leaps over them.
+        part = part * 0.7 if part < 0.9 else 1.0
         return QColor(
             *(
                 round(one + (other - one) * part)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import fonts
 from kiosk.ui.icons import Icon
@@ -36,51 +36,75 @@ class TopBar(Box):
     ) -> None:
         super().__init__("bar", parent)
         cramped = is_cramped(look)
+        self.languages = self._built_languages(languages, texts, look)
+        self.moves = QWidget(self)
+        moves = QHBoxLayout(self.moves)
+        moves.setContentsMargins(0, 0, 0, 0)
+        moves.setSpacing(look.gap)
+        self.back = self._move("back", texts(common.BACK), Icon.BACK, cramped=cramped)
+        self.start_again = self._move("start_again", texts(common.START_AGAIN), Icon.RESTART, cramped=cramped)
+        self.back.clicked.connect(self.back_pressed)
+        self.start_again.clicked.connect(self.start_again_pressed)
+        self._station = Text(station, "button", self)
+        self._station.setObjectName("station")
         self._clock = Text("", "body", self, wraps=False)
         self._clock.setObjectName("clock")
-        if cramped:
-            self._clock.hide()
-        else:
+        self._draft = Text(texts(touch.DRAFT), "body", self)
+        self._draft.setObjectName("draft")
+        self._draft.setVisible(texts.is_draft and not cramped)
+        is_wide = look.panel.width_px > look.panel.height_px and not cramped
+        moves.addWidget(self.back)
+        if not is_wide:
+            moves.addStretch(1)
+        moves.addWidget(self.start_again)
+        self._place(look, is_wide=is_wide, cramped=cramped)
+        self._margins(look)
+
+    def _place(self, look: Look, *, is_wide: bool, cramped: bool) -> None:
+        where = QHBoxLayout()
+        where.setSpacing(look.pad)
+        where.addWidget(self._station, 1)
+        where.addWidget(self._clock)
+        if is_wide:
+            # One row: a panel that lies has no height to give away.
             row = QHBoxLayout()
-            name = Text(station, "button", self)
-            name.setObjectName("station")
-            row.addWidget(name, 1)
-            row.addWidget(self._clock)
+            row.setSpacing(look.pad)
+            row.addWidget(self.languages)
+            row.addWidget(self.moves)
+            row.addStretch(1)
+            lines = QVBoxLayout()
+            lines.addLayout(where)
+            lines.addWidget(self._draft)
+            row.addLayout(lines)
             self.inside.addLayout(row)
-        self.languages, line = flow(self, spacing=look.gap)
-        for tag in languages:
+            return
+        if not cramped:
+            self.inside.addLayout(where)
+        else:
+            self._station.hide()
+            self._clock.hide()
+        self.inside.addWidget(self.languages)
+        self.inside.addWidget(self.moves)
+        self.inside.addWidget(self._draft)
+
+    def _built_languages(self, tags: tuple[str, ...], texts: Texts, look: Look) -> QWidget:
+        holder, line = flow(self, spacing=look.gap)
+        for tag in tags:
             fonts.load(tag)
             button = ChoiceButton(
                 f"screen_{tag}",
                 self_name(tag),
                 None,
-                self.languages,
+                holder,
                 rank=Rank.BAR,
                 language=tag,
-                snug=cramped,
+                snug=is_cramped(look),
             )
             button.setCheckable(True)
             button.setChecked(tag == texts.language)
             button.clicked.connect(partial(self._on_language, tag))
             line.addWidget(button)
-        self.inside.addWidget(self.languages)
-        self.moves = QWidget(self)
-        moves = QHBoxLayout(self.moves)
-        moves.setContentsMargins(0, 0, 0, 0)
-        self.back = self._move("back", texts(common.BACK), Icon.BACK, cramped=cramped)
-        self.start_again = self._move("start_again", texts(common.START_AGAIN), Icon.RESTART, cramped=cramped)
-        moves.addWidget(self.back)
-        moves.addStretch(1)
-        moves.addWidget(self.start_again)
-        self.inside.addWidget(self.moves)
-        self.back.clicked.connect(self.back_pressed)
-        self.start_again.clicked.connect(self.start_again_pressed)
-        self._draft = None
-        if texts.is_draft and not cramped:
-            self._draft = Text(texts(touch.DRAFT), "body", self)
-            self._draft.setObjectName("draft")
-            self.inside.addWidget(self._draft)
-        self._margins(look)
+        return holder
 
     def _move(self, name: str, words: str, icon: Icon, *, cramped: bool) -> ChoiceButton:
         return ChoiceButton(name, words, None if cramped else icon, self.moves, rank=Rank.BAR, snug=True)

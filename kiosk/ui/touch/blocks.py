@@ -1,20 +1,20 @@
 """The widgets of a page's blocks. Each takes its block's data anew without being built anew."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import touch
-from kiosk.ui.texts import Code, Texts
+from kiosk.ui.texts import Texts
 from kiosk.ui.touch.sizes import is_cramped, row_gap
 from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Keys, Paragraph, say
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
 from kiosk.ui.widgets.keyboard import KeyLayout, ScreenKeyboard
-from kiosk.ui.widgets.text import Text
+from kiosk.ui.widgets.text import Text, TextBox
 
 ICONS: dict[str, Icon] = {
     "appointment": Icon.APPOINTMENT,
@@ -180,25 +180,46 @@ class PictureBox(QWidget):
 
 
 class CodeBox(QFrame):
-    """The ticket code on a card, as large as its role allows."""
+    """The ticket code on a card, as large as its role allows, without the room that lines of text take."""
 
     def __init__(self, block: BigCode) -> None:
         super().__init__()
         self.setObjectName(block.key)
         self.setProperty("area", "card")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._code = Text(Code(block.code), "code", self, wraps=False)
-        self._code.set_across(Qt.AlignmentFlag.AlignHCenter)
-        self._code.setObjectName("ticket_code")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._code)
-        self.setAccessibleName(block.code)
+        self.code = ""
+        self.put(block)
 
     def put(self, block: BigCode) -> None:
-        """Show another code."""
-        self._code.setText(block.code)
+        """Show a code."""
+        self.code = block.code
         self.setAccessibleName(block.code)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        needed = self._needed()
+        return QSize(needed.width(), round(needed.height() * 1.6))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._needed()
+
+    def _needed(self) -> QSize:
+        return QFontMetrics(look_of(self).font("code")).tightBoundingRect(self.code).size()
+
+    def text_boxes(self) -> list[TextBox]:
+        """Room and need of the code, for the layout checks."""
+        return [TextBox(self.code, self.contentsRect(), self._needed())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look = look_of(self)
+        font = look.font("code")
+        drawn = QFontMetrics(font).tightBoundingRect(self.code)
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(look.colour("heading"))
+        painter.drawText(self.rect().center() - drawn.center(), self.code)
+        painter.end()
 
 
 class CountdownBox(QWidget):

@@ -328,18 +328,12 @@ def counter_helps() -> Page:
 
 
 def _last(name: str, heading: Words, blocks: list[Block]) -> Page:
-    return Page(
-        name,
-        heading,
-        (
-            *blocks,
-            Countdown("countdown", touch.CLOSES_IN),
-            Choice("more_time", say(touch.MORE_TIME), half=True),
-        ),
-        action=Choice("done", say(common.DONE), rank="primary"),
-        can_go_back=False,
-        leaves_by_itself=True,
+    ends: tuple[Block, ...] = (
+        Countdown("countdown", touch.CLOSES_IN),
+        Choice("more_time", say(touch.MORE_TIME), half=True),
+        Choice("done", say(common.DONE), rank="primary", half=True),
     )
+    return Page(name, heading, (*blocks, *ends), can_go_back=False, leaves_by_itself=True)
 
 
 def still_there() -> Page:

@@ -6,6 +6,7 @@ Nothing ever scrolls: a visitor sees a whole part and a button that leads to the
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -280,13 +281,22 @@ class Sheet(QWidget):
         return _Part(tuple(self._placed(shown, room)))
 
     def _in_parts(self, columns: int, room: QRect) -> list[_Part]:
-        strip: list[tuple[QWidget, QRect]] = []
-        if is_cramped(self._look):
-            self._name_more(0, 9)
+        if not is_cramped(self._look):
+            self._name_more(0, 2)
+            return self._divided(columns, room, [])
+        # The strip beside the parts is as wide as their number needs.
+        parts: list[_Part] = []
+        for most in (9, 99):
+            self._name_more(most - 1, most)
             wide = self.more.minimumSizeHint().width()
             beside = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
             strip = [(self.more, QStyle.visualRect(self.layoutDirection(), self.rect(), beside))]
-            room = room.adjusted(0, 0, -wide - self._gap, 0)
+            parts = self._divided(columns, room.adjusted(0, 0, -wide - self._gap, 0), strip)
+            if len(parts) <= most:
+                break
+        return parts
+
+    def _divided(self, columns: int, room: QRect, strip: list[tuple[QWidget, QRect]]) -> list[_Part]:
         rows = self._rows(columns, room.width(), with_ornaments=False)
         title = self._row([self.heading], room.width())
         tallest = max((row.height for row in rows), default=0)
@@ -294,20 +304,26 @@ class Sheet(QWidget):
         if self._action is not None and self._tall([title, *tail]) + self._gap + tallest > room.height():
             # It cannot stay in sight beside the choices: it is offered after them and, to skip them, before.
             action = self._row([self._action], room.width())
-            rows = [*rows, action] if self.page.leaves_by_itself else [action, *rows, action]
+            rows = [action, *rows, action]
             tail = [] if strip else [self._row([self.more], room.width())]
         space = room.height() - sum(row.height + self._gap for row in tail)
-        every_part = title.height + self._gap + tallest <= space
+        groups = self._grouped(rows, title, space, again=False)
+        if title.height + self._gap + tallest <= space:
+            with_titles = self._grouped(rows, title, space, again=True)
+            groups = with_titles if len(with_titles) <= len(groups) + 1 else groups
+        below = room.adjusted(0, space + self._gap, 0, 0)
+        return [_Part((*self._placed(group, room), *self._placed(tail, below), *strip)) for group in groups]
+
+    def _grouped(self, rows: list[_Row], title: _Row, space: int, *, again: bool) -> list[list[_Row]]:
+        """The rows of each part; `again`: the heading stands over every one."""
         groups: list[list[_Row]] = [[title]]
         for row in rows:
             more = [*groups[-1], row]
             if self._tall(more) <= space and sum(each.choices for each in more) <= CHOICES_A_PART:
                 groups[-1] = more
             else:
-                groups.append([title, row] if every_part else [row])
-        below = room.adjusted(0, space + self._gap, 0, 0)
-        placed = [[*self._placed(group, room), *self._placed(tail, below)] for group in groups]
-        return [_Part((*each, *strip)) for each in placed]
+                groups.append([title, row] if again else [row])
+        return groups
 
     def _tail(self, width: int, *, with_more: bool) -> list[_Row]:
         """What stays at the foot of every part."""
@@ -346,11 +362,12 @@ class Sheet(QWidget):
             widget.show()
         if self.more in shown:
             self._name_more(number, len(self._parts))
-        self.order_tail()
+        self.order_tabs()
 
     def _name_more(self, number: int, parts: int) -> None:
         of_choices = any(isinstance(block, Choice) for block in self.page.blocks)
-        words = spoken(self._texts, say(touch.MORE_CHOICES if of_choices else touch.READ_ON))
+        is_text = self.page.leaves_by_itself or not of_choices
+        words = spoken(self._texts, say(touch.READ_ON if is_text else touch.MORE_CHOICES))
         where = spoken(self._texts, say(touch.PART_OF, part=number + 1, parts=parts))
         if is_cramped(self._look):
             self.more.setText(self._texts.isolated(Code(f"{number + 1}/{parts}")))
@@ -360,11 +377,12 @@ class Sheet(QWidget):
             self.more.setText(words)
             self.more.set_hint(where)
 
-    def order_tail(self) -> None:
-        """Tab visits the page's last two buttons as they stand on this part."""
-        tail = [widget for widget, _ in self._parts[self._part].placed if widget in {self.more, self._action}]
-        if len(tail) == 2:
-            QWidget.setTabOrder(tail[0], tail[1])
+    def order_tabs(self) -> None:
+        """Tab visits the buttons as they stand on this part."""
+        placed = self._parts[self._part].placed if self._parts else ()
+        buttons = [widget for widget, _ in placed if isinstance(widget, ChoiceButton)]
+        for before, after in pairwise(buttons):
+            QWidget.setTabOrder(before, after)
 
 
 def _height(widget: QWidget, width: int) -> int:

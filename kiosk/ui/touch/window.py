@@ -14,6 +14,7 @@ from kiosk.service.check_in import Ticket, check_in, find_by_birthday, find_by_r
 from kiosk.service.welcome import WelcomeView, welcome_view
 from kiosk.ui import theme
 from kiosk.ui.look import SCALES, Look, look_of
+from kiosk.ui.phrases import touch
 from kiosk.ui.session import Session
 from kiosk.ui.tasks import Task
 from kiosk.ui.texts import LANGUAGES, Texts, texts
@@ -33,7 +34,8 @@ from kiosk.ui.touch.presenter import (
 )
 from kiosk.ui.touch.scanner import KeyboardWedge
 from kiosk.ui.touch.sheet import Sheet
-from kiosk.ui.touch.view import Page
+from kiosk.ui.touch.sizes import is_cramped
+from kiosk.ui.touch.view import Page, Paragraph, say
 from kiosk.ui.widgets.focus import FocusRing
 from kiosk.ui.widgets.footbar import FootBar
 
@@ -177,7 +179,7 @@ class TouchWindow(QWidget):
 
     def _show_page(self) -> None:
         """Show the journey's page, in place where it is the same one with other data."""
-        page = self._journey.page
+        page = self._drafted(self._journey.page)
         self._end_warning()
         self._ticker.start() if self._is_in_use else self._ticker.stop()
         if self._sheet is None or not self._sheet.show_page(page):
@@ -185,6 +187,12 @@ class TouchWindow(QWidget):
             self._sheet = self._new_sheet(page)
         elif page.error is not None:
             self._focus(self._sheet.first_focus())
+
+    def _drafted(self, page: Page) -> Page:
+        """On a cramped panel, where the top bar has no room for it, the first page says what is a draft."""
+        if page.name != "welcome" or not self._texts.is_draft or not is_cramped(self._look):
+            return page
+        return replace(page, blocks=(*page.blocks, Paragraph("draft", say(touch.DRAFT), tone="muted")))
 
     def _new_sheet(self, page: Page) -> Sheet:
         frame = self._frame
@@ -214,7 +222,7 @@ class TouchWindow(QWidget):
         top = self._frame.top.findChildren(QAbstractButton)
         for before, after in zip([*top[-1:], *inner], [*inner, self._frame.foot.buttons[0]], strict=True):
             QWidget.setTabOrder(before, after)
-        sheet.order_tail()
+        sheet.order_tabs()
         for before, after in zip(self._frame.foot.buttons, self._frame.foot.buttons[1:], strict=False):
             QWidget.setTabOrder(before, after)
 

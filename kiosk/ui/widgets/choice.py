@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from kiosk.ui import fonts, icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Kind, Look, TextRole, look_of
-from kiosk.ui.widgets.text import WRAP, TextBox, longest_word, wrapped_size
+from kiosk.ui.widgets.text import ENDLESS, WRAP, TextBox, longest_word, wrapped_size
 
 
 class Rank(Enum):
@@ -223,7 +223,8 @@ class ChoiceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         least = self.minimumSizeHint()
         metrics = self._name_metrics()
-        widest = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * 32)
+        one_line = wrapped_size(metrics, self.text(), ENDLESS).width()
+        widest = min(one_line, metrics.averageCharWidth() * 32)
         width = max(least.width(), least.width() - longest_word(metrics, self.text()) + widest + 2)
         return QSize(width, self.heightForWidth(width))
 

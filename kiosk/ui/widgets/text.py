@@ -10,7 +10,7 @@ from kiosk.ui.look import TextRole
 
 Tone = Literal["", "muted", "go", "amber", "red"]
 WRAP = Qt.TextFlag.TextWordWrap
-_ENDLESS = 100_000
+ENDLESS = 100_000
 
 
 class TextBox(NamedTuple):
@@ -30,13 +30,13 @@ class ShowsText(Protocol):
 
 def wrapped_size(metrics: QFontMetrics, text: str, width: int) -> QSize:
     """What a text needs when its lines are broken at a width."""
-    return metrics.boundingRect(QRect(0, 0, max(1, width), _ENDLESS), int(WRAP), text).size()
+    return metrics.boundingRect(QRect(0, 0, max(1, width), ENDLESS), int(WRAP), text).size()
 
 
 def longest_word(metrics: QFontMetrics, text: str) -> int:
     """The width of the longest piece that is never broken."""
     # Letters of some scripts reach beyond where the next word begins.
-    return max((wrapped_size(metrics, word, _ENDLESS).width() for word in text.split()), default=0) + 1
+    return max((wrapped_size(metrics, word, ENDLESS).width() for word in text.split()), default=0) + 1
 
 
 class Text(QLabel):

@@ -2,12 +2,13 @@
 
 import pytest
 
+from kiosk.domain.instant import Instant
 from kiosk.domain.visit.facts import Adjustment, BreachReason, Child
 from kiosk.domain.visit.fold import Phase
 from kiosk.service.watching import QueueRow
 from kiosk.settings import Standards
 from kiosk.ui.desk.hand import Action, allowed, in_hand
-from kiosk.ui.desk.rows import Mark, RowShown, shown
+from kiosk.ui.desk.rows import Mark, RowShown, RowWords, shown
 from kiosk.ui.texts import texts
 from tests.helpers.entries import at
 from tests.ui.desk.rows_by_hand import ME, OTHER, row, visit
@@ -181,3 +182,20 @@ def test_the_visit_in_hand_tells_its_times() -> None:
     )
     assert hand.details == ("Name: Nowak",)
     assert hand.next is Action.SEE
+
+
+def test_rows_are_worded_anew_exactly_when_they_say_something_else() -> None:
+    """What is kept for speed must never be a minute, a call or a flag behind."""
+    words = RowWords(STANDARDS, ME, SAY)
+    absent = visit(
+        "B2", "14:00", phase=Phase.ABSENT, called_at=at("14:05"), missed_at=at("14:05"), missed_calls=1
+    )
+    early = visit("C3", "13:50", appointment_at=at("14:06"))
+    kept: dict[str, RowShown] = {}
+    for second in range(0, 1200, 1):
+        now = Instant(at("14:05") + second * 1000)
+        rows = [row(each, now) for each in (visit("A1", "14:00"), absent, early)]
+        for given, of in zip(words.show(rows, now), rows, strict=True):
+            assert given == shown(of, now, STANDARDS, ME, SAY)
+            kept[given.spoken] = given
+    assert len(kept) > 120, "many different things were said"
