@@ -8,21 +8,29 @@ LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which look like 1 and 0."""
 SAVED_DIGITS = 4
 """No saved visit has more, so that five digits always mean a visitor who is not in the store."""
-TRIES = (1, 2)
-"""How many codes of one digit are tried before longer ones, and of every other length."""
 CODE = re.compile(r"[A-HJ-NP-Z][1-9][0-9]{0,4}")
 
 
-def candidates(letters: str, rng: random.Random) -> Iterator[str]:
+def shortest(letters: str) -> int:
+    """How many visits a day get the shortest codes: more would make it hard to find a free one."""
+    return 7 * len(letters)  # of nine to each letter
+
+
+def candidates(letters: str, rng: random.Random, visits: int) -> Iterator[str]:
     """Codes to try in turn: one of the device's own letters and a number, drawn by chance.
 
-    The first ones have one digit; where those are used, as on a busy day most are, two, then more. No
-    two devices of a station share a letter, so a code is unique for the day without asking anybody.
+    The first ones of a day have one digit; when most of those are used, two, then more. No two devices
+    of a station share a letter, so a code is unique for the day without asking anybody.
+
+    Args:
+        letters: the device's own.
+        rng: chance.
+        visits: how many the station has had today; counting further than `shortest` changes nothing.
     """
-    digits = 1
+    digits = 1 if visits < shortest(letters) else 2
     while True:
         first, end = 10 ** (digits - 1), 10**digits
-        for _ in range(TRIES[min(digits, len(TRIES)) - 1]):
+        for _ in range(6 * len(letters)):
             place, number = divmod(rng.randrange(len(letters) * (end - first)), end - first)
             yield f"{letters[place]}{first + number}"
         digits = min(digits + 1, SAVED_DIGITS)

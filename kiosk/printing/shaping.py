@@ -113,6 +113,8 @@ def _clusters(
 ) -> Iterator[Cluster]:
     glyphs = face.shape(text.replace("\u00a0", " "), rtl=rtl, script=script, language=language)
     starts = sorted({glyph.cluster for glyph in glyphs})
+    if not starts:
+        return  # nothing but invisible marks of direction
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     for start, group in groupby(glyphs, key=lambda glyph: glyph.cluster):
         members = tuple(group)

@@ -143,7 +143,8 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
         details = _details(transaction, asked, booked)
         if booked is not None:
             reason = counter.station.reason(details.reason)
-        code = _free_code(counter, transaction, arrived_at)
+        today = local_day(arrived_at).isoformat()
+        code = free_code(counter, transaction, today)
         facts = Arrived(
             code=code,
             category=_category(asked, reason, booked),
@@ -157,7 +158,6 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
         )
         transaction.append(visit_id, facts, None if details == VisitDetails() else details)
         start = max(arrived_at, booked.start) if booked else arrived_at
-        today = local_day(arrived_at).isoformat()
         standards = counter.station.standards
         standard_s = standards.appointment_s if booked else standards.walk_in_s
         return Ticket(
@@ -239,9 +239,11 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
     return reason.category if reason else asked.category or Category.PRIVATE
 
 
-def _free_code(counter: Counter, transaction: Transaction, at: Instant) -> str:
-    candidates = ticket.candidates(counter.device.letters, counter.rng)
-    return views.free_code(transaction.connection, counter.station.id, local_day(at).isoformat(), candidates)
+def free_code(counter: Counter, transaction: Transaction, day: str) -> str:
+    """A ticket code of this device that no visit of a local day carries."""
+    connection, station, letters = transaction.connection, counter.station.id, counter.device.letters
+    visits = views.count_visits(connection, station, day, ticket.shortest(letters))
+    return views.free_code(connection, station, day, ticket.candidates(letters, counter.rng, visits))
 
 
 _UNACCENTED = str.maketrans(

@@ -7,10 +7,10 @@ from kiosk.domain.entry import Facts, SubjectId, Withdrawn
 from kiosk.domain.errors import NotFound, NotNow, NotUnderstood
 from kiosk.domain.instant import local_day
 from kiosk.domain.staff import Act, Actor, permit
-from kiosk.domain.ticket import candidates
 from kiosk.domain.visit import decisions
 from kiosk.domain.visit.facts import BreachReason, Noted, Prioritised, VisitDetails
 from kiosk.domain.visit.fold import Visit
+from kiosk.service.check_in import free_code
 from kiosk.service.counter import Counter, visit_in
 from kiosk.store import views
 from kiosk.store.store import Transaction
@@ -121,8 +121,7 @@ def recode(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:
     """Give one of two visits that carry the same code a fresh one. Raises `NotNow`, `NotFound`."""
 
     def decide(visit: Visit, transaction: Transaction) -> Facts:
-        codes = candidates(counter.device.letters, counter.rng)
-        code = views.free_code(transaction.connection, counter.station.id, visit.day, codes)
+        code = free_code(counter, transaction, visit.day)
         return decisions.recode(visit, code)
 
     return _step(counter, actor, visit_id, decide)

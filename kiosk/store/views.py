@@ -42,13 +42,16 @@ _VISITS = Prepared(
     )
 )
 _STATIONS = Prepared(sa.select(_VISIT.station).distinct().order_by(_VISIT.station))
-CODES_ASKED = 3
+_THAT_DAY = (_VISIT.station == sa.bindparam("station"), _OPEN_OR_NOT, _VISIT.day == sa.bindparam("day"))
+_COUNTED = Prepared(
+    sa.select(sa.func.count()).select_from(
+        sa.select(_VISIT.code).where(*_THAT_DAY).limit(sa.bindparam("up_to")).subquery()
+    )
+)
+CODES_ASKED = 2
 _CODES = Prepared(
     sa.select(_VISIT.code).where(
-        _VISIT.station == sa.bindparam("station"),
-        _OPEN_OR_NOT,
-        _VISIT.day == sa.bindparam("day"),
-        _VISIT.code.in_([sa.bindparam(f"code_{number}") for number in range(CODES_ASKED)]),
+        *_THAT_DAY, _VISIT.code.in_([sa.bindparam(f"code_{number}") for number in range(CODES_ASKED)])
     )
 )
 _APPOINTMENTS = Prepared(
@@ -100,8 +103,13 @@ def stations(connection: Any) -> list[str]:
     return [station for (station,) in _STATIONS.all(connection)]
 
 
+def count_visits(connection: Any, station: str, day: str, up_to: int) -> int:
+    """How many visits of that day there are, counted no further than `up_to`."""
+    return int(_COUNTED.all(connection, station=station, day=day, up_to=up_to)[0][0])
+
+
 def free_code(connection: Any, station: str, day: str, candidates: Iterator[str]) -> str:
-    """The first of the endless candidates that no visit of that day carries; asked three at a time."""
+    """The first of the endless candidates that no visit of that day carries; asked two at a time."""
     while True:
         asked = list(islice(candidates, CODES_ASKED))
         used = {code for (code,) in _CODES.put(connection, station, day, *asked)}

@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> int:
     missed = [figure for figure in figures if not figure.holds]
     _say(f"\n{len(figures)} figures in {time.monotonic() - started:.0f} s, in {RESULTS}")
     if missed:
-        _say(f"\n{'!' * 72}\n{len(missed)} LIMITS MISSED (docs/speed.md says what was found out about misses)")
+        _say(f"\n{'!' * 72}\n{len(missed)} LIMITS MISSED: docs/speed.md says what is known about each")
         _say(table(missed))
         _say("!" * 72)
     return 1 if missed and asked.strict else 0

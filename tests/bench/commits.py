@@ -73,7 +73,8 @@ def _measured(name: str, *, booked: bool) -> Iterator[Figure]:
         median(ours) / median(plain),
         "×",
         3.0,
-        f"pwrite + fdatasync of the same bytes to a file as large as the log, in turn: {spread(plain, 'ms')}; "
+        f"pwrite + fdatasync of the same bytes to a file as large as the log, in turn: "
+        f"{spread(plain, 'ms')}; "
         f"ratio at p10 {centile(ours, 0.1) / centile(plain, 0.1):.2f}, "
         f"of each pair's median {median([a / b for a, b in zip(ours, plain, strict=True)]):.2f}",
     )

@@ -313,7 +313,7 @@ def test_500_codes_of_two_devices_are_all_different_and_tell_nothing(
     assert {visit.code for visit in visits_of(counter.store).values()} == set(codes)
     assert all(CODE.fullmatch(code) and len(code) <= 5 for code in codes)
     assert {code[0] for code in codes} == set("KMRTFHW")
-    assert all(len(code) == 2 for code in codes[:20]), "a quiet morning has short codes"
+    assert sum(len(code) <= 3 for code in codes[:50]) >= 45, "a quiet morning has short codes"
     counter_numbers = [int(code[1:]) for code in codes if code[0] in "KMRT" and len(code) == 3]
     rises = sum(b > a for a, b in pairwise(counter_numbers))
     assert 0.3 < rises / len(counter_numbers) < 0.7, "codes that rise tell who came first"

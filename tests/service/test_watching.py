@@ -52,7 +52,7 @@ def test_the_desk_shows_a_visitor_as_they_are(counter: Counter, clock: FakeClock
     assert view.now == clock.now()
 
 
-def test_who_is_expected_is_listed_until_they_come(counter: Counter, clock: FakeClock) -> None:
+def test_who_is_expected_is_listed_until_they_come(counter: Counter) -> None:
     """An officer prepares for who is due, and sees who is late."""
     expect(counter, Instant(NOON + 600_000))
     expect(counter, Instant(NOON - 60_000), "Smith")

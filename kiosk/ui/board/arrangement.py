@@ -54,6 +54,7 @@ def hero(look: Look, call: Call, width: int, height: int) -> Block:
     """The newest call at a width: as large as fits a height, and whatever its height never cut off."""
     usual = round(height * 0.66)  # leaves room for an earlier call
     large, small = (list(_candidates(look, call, width, sizes)) for sizes in (_LARGE, _SMALL))
+    small.append(_sentences_only(look, call, width))
     for blocks, limit in ((large, usual), (large, height), (small, height)):
         for block in blocks:
             if block.fits and block.height <= limit:
@@ -61,15 +62,19 @@ def hero(look: Look, call: Call, width: int, height: int) -> Block:
     return min(small, key=lambda block: (not block.fits, block.height))
 
 
-def row(look: Look, call: Call, width: int) -> Block:
-    """An earlier call at a width: the code, and where to go at the other end or, at need, below."""
+def row(look: Look, call: Call, width: int, *, is_snug: bool = False) -> Block:
+    """An earlier call at a width: the code, and where to go at the other end or, at need, below.
+
+    A snug one takes less height, so that all calls fit.
+    """
     pad = margin(look)
     code = _code(look, call, "code", "heading")
     inner = width - 2 * pad
     beside = _Column(look, inner - code.needed.width() - pad, END, "ink")
-    place = beside.add_all(call.places, "title", "lead")
+    roles: tuple[TextRole, TextRole] = ("heading", "body") if is_snug else ("title", "lead")
+    place = beside.add_all(call.places, *roles)
     if place.fits:
-        high = max(code.needed.height(), place.height) + round(pad * 1.3)
+        high = max(code.needed.height(), place.height) + round(pad * (0.6 if is_snug else 1.3))
         top = (high - place.height) // 2
         return Block(
             (
@@ -141,6 +146,16 @@ def _all_below(look: Look, call: Call, width: int, roles: _Roles) -> Block:
     below = pad + code.needed.height() + pad // 2
     pieces = (_at(code, pad, pad), *(_at(piece, pad, below) for piece in words.pieces))
     return Block(pieces, below + words.height + pad, words.fits)
+
+
+def _sentences_only(look: Look, call: Call, width: int) -> Block:
+    """The sentences name the place, too: for a long name in large text on a small screen."""
+    pad = margin(look)
+    code = _code(look, call, "code", "on_primary")
+    words = _Column(look, width - pad, START, "on_primary").add_all(call.sentences, "body", "body")
+    below = pad // 2 + code.needed.height() + pad // 4
+    pieces = (_at(code, pad // 2, pad // 2), *(_at(piece, pad // 2, below) for piece in words.pieces))
+    return Block(pieces, below + words.height + pad // 2, words.fits)
 
 
 class _Column:

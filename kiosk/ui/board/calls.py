@@ -68,20 +68,25 @@ class Calls(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        look, gap = look_of(self), margin(look_of(self))
+        usual = self._stack(is_snug=False)
+        self._cards = usual if len(usual) == len(self._calls) else self._stack(is_snug=True)
+        self.update()
+
+    def _stack(self, *, is_snug: bool) -> tuple[_Card, ...]:
+        """As many calls as there is room for, newest first."""
+        look, width = look_of(self), self.width()
         cards: list[_Card] = []
         top = 0
         for place, call in enumerate(self._calls):
             is_hero = place == 0
             block = (
-                hero(look, call, self.width(), self.height()) if is_hero else row(look, call, self.width())
+                hero(look, call, width, self.height()) if is_hero else row(look, call, width, is_snug=is_snug)
             )
             if cards and (top + block.height > self.height() or not block.fits):
                 break
-            cards.append(_Card(QRect(0, top, self.width(), block.height), block, is_hero, call.is_new))
-            top += block.height + gap // 2
-        self._cards = tuple(cards)
-        self.update()
+            cards.append(_Card(QRect(0, top, width, block.height), block, is_hero, call.is_new))
+            top += block.height + margin(look) // 2
+        return tuple(cards)
 
     def _placed(self, card: _Card, piece: Piece) -> QRect:
         return QStyle.visualRect(

@@ -48,11 +48,17 @@ def _pieces(look: Look, part: Part, room: QSize) -> list[Part]:
     heading, *rest = part.lines
     pieces = [replace(part, lines=(heading,))]
     for line in rest:
-        longer = replace(part, lines=(*pieces[-1].lines, line))
-        if len(pieces[-1].lines) > 1 and _height(look, longer, room.width()) > room.height():
-            longer = replace(part, lines=(heading, line))
-            pieces.append(longer)
-        pieces[-1] = longer
+        tries = (
+            replace(part, lines=(*pieces[-1].lines, line)),
+            replace(part, lines=(heading, line)),
+            replace(part, lines=(line,)),
+        )
+        fitting = (piece for piece in tries if _height(look, piece, room.width()) <= room.height())
+        chosen = next(fitting, tries[-1])
+        if chosen is tries[0]:
+            pieces[-1] = chosen
+        else:
+            pieces.append(chosen)
     return pieces
 
 

@@ -50,7 +50,7 @@ class DetailPage(QWidget, Generic[R]):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            suit(self.table)
+            suit(self.table, 3)
 
     def open(self, title: str, summary: str, note: str) -> None:
         """Say what the page is about, before its rows are there."""

@@ -110,7 +110,12 @@ class WeeksChart(QWidget):
         for at in range(0, len(points), every):
             wide = metrics.horizontalAdvance(points[at].label) + 1
             left = round(frame.x(at, len(points))) - wide // 2
-            days.append((QRect(left, frame.plot.bottom() + 8, wide, metrics.height()), points[at].label))
+            days.append(
+                (
+                    QRect(left, frame.plot.bottom() + metrics.height() // 2 + 3, wide, metrics.height()),
+                    points[at].label,
+                )
+            )
         return days
 
     def _line_names(self) -> dict[float, str]:

@@ -9,8 +9,8 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
-from kiosk.ui.touch.sizes import is_cramped, row_gap
-from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Keys, Paragraph, say
+from kiosk.ui.touch.sizes import is_cramped, is_low, is_spacious, row_gap
+from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Paragraph, say
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
 from kiosk.ui.widgets.keyboard import KeyLayout, ScreenKeyboard
@@ -70,7 +70,7 @@ def show_choice(button: ChoiceButton, choice: Choice, texts: Texts, look: Look) 
     if button.text() != words:
         button.setText(words)
     hint = spoken(texts, choice.hint) if choice.hint is not None else ""
-    if is_cramped(look) and not _must_show(choice):
+    if is_low(look) and not _must_show(choice):
         button.setAccessibleDescription(hint)
     else:
         button.set_hint(hint)
@@ -90,7 +90,7 @@ class TickButton(ChoiceButton):
         """A touch asks; the tick comes with the answer."""
 
     def heightForWidth(self, width: int) -> int:
-        if is_cramped(self.look):
+        if is_low(self.look):
             return super().heightForWidth(width)
         hint, self._hint = self._hint, self._hint or "X"
         height = super().heightForWidth(width)
@@ -198,7 +198,7 @@ class CodeBox(QFrame):
 
     def sizeHint(self) -> QSize:
         needed = self._needed()
-        return QSize(needed.width(), round(needed.height() * 1.6))
+        return QSize(needed.width(), round(needed.height() * (1.6 if is_spacious(look_of(self)) else 1.3)))
 
     def minimumSizeHint(self) -> QSize:
         return self._needed()
@@ -289,14 +289,14 @@ class EntryBox(QWidget):
         self.go = ChoiceButton(
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
         )
-        self.keyboard = ScreenKeyboard("keyboard", self._keys(block.keys, cramped=cramped), texts, self)
+        self.keyboard = ScreenKeyboard("keyboard", _KEYS[block.keys][is_low(look)], texts, self)
         if cramped:
             for key in self.keyboard.keys.values():
                 key.role = "caption"  # letters of one and a half times their usual size, so that all rows fit
         self.outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(row_gap(look))
-        self._is_wide = cramped or block.keys != "digits"
+        self._is_wide = is_low(look) or block.keys != "digits"
         row = QHBoxLayout()
         row.setSpacing(look.gap)
         row.addWidget(self.line, 1)
@@ -331,7 +331,3 @@ class EntryBox(QWidget):
         self.typed.set_tone("" if block.shown else "muted")
         self.line.setAccessibleName(spoken(self._texts, block.label))
         self.line.setAccessibleDescription(block.shown)
-
-    @staticmethod
-    def _keys(keys: Keys, *, cramped: bool) -> KeyLayout:
-        return _KEYS[keys][cramped]

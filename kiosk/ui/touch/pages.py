@@ -308,10 +308,11 @@ def checked_in(given: Ticket, paper: Phrase, *, is_private: bool, asks_interpret
         blocks.append(Alert("paper", say(paper)))
     lines = ticket_lines(given, is_private=is_private)
     blocks += [
-        Paragraph(f"line_{number}", line, is_lead=number == 1) for number, line in enumerate(lines, start=1)
+        Paragraph(f"line_{number}", line, is_lead=number == 1, optional=line == say(ticket.PRIVATE_ROOM))
+        for number, line in enumerate(lines, start=1)
     ]
     if paper is not touch.NO_PAPER:
-        blocks.append(Paragraph("paper", say(paper)))
+        blocks.append(Paragraph("paper", say(paper), optional=True))
     return _last("ticket", say(ticket.YOUR_CODE), blocks)
 
 

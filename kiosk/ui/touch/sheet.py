@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -18,7 +18,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Code, Texts
 from kiosk.ui.touch import blocks
-from kiosk.ui.touch.sizes import is_cramped, page_margin, row_gap, tall_mm
+from kiosk.ui.touch.sizes import is_cramped, is_low, page_margin, row_gap, tall_mm
 from kiosk.ui.touch.view import (
     Alert,
     BigCode,
@@ -131,6 +131,7 @@ class Sheet(QWidget):
 
     def next_part(self) -> None:
         """Turn to the next part, after the last one to the first."""
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it may go out of sight
         self._show_part((self._part + 1) % max(1, len(self._parts)))
         self.turned.emit()
 
@@ -170,7 +171,7 @@ class Sheet(QWidget):
 
     def _built_more(self) -> ChoiceButton:
         """What turns to the next part: below the choices, or on a cramped panel a strip beside them."""
-        if not is_cramped(self._look):
+        if not is_low(self._look):
             return ChoiceButton("more_parts", " ", None, self)
         return ChoiceButton("more_parts", " ", Icon.FORWARD, self, role="caption", stacked=True, snug=True)
 
@@ -281,7 +282,7 @@ class Sheet(QWidget):
         return _Part(tuple(self._placed(shown, room)))
 
     def _in_parts(self, columns: int, room: QRect) -> list[_Part]:
-        if not is_cramped(self._look):
+        if not is_low(self._look):
             self._name_more(0, 2)
             return self._divided(columns, room, [])
         # The strip beside the parts is as wide as their number needs.
@@ -369,7 +370,7 @@ class Sheet(QWidget):
         is_text = self.page.leaves_by_itself or not of_choices
         words = spoken(self._texts, say(touch.READ_ON if is_text else touch.MORE_CHOICES))
         where = spoken(self._texts, say(touch.PART_OF, part=number + 1, parts=parts))
-        if is_cramped(self._look):
+        if is_low(self._look):
             self.more.setText(self._texts.isolated(Code(f"{number + 1}/{parts}")))
             self.more.setAccessibleName(words)
             self.more.setAccessibleDescription(where)

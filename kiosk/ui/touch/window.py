@@ -558,8 +558,7 @@ class TouchWindow(QWidget):
     @Slot()
     def on_clock(self) -> None:
         """The time of day on the screen."""
-        now = self._session.counter.clock.now()
-        self._frame.top.set_time(self._texts.date_and_time(now))
+        self._frame.top.set_time(self._session.counter.clock.now())
 
     # The first page's data
 

@@ -1,0 +1,143 @@
+"""Station and device files: strict, and where they are faulty explained by file, line and field."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.errors import SettingsFaulty
+from kiosk.domain.visit.facts import Category
+from kiosk.settings import Window, line_of, parse_device, parse_station, read_device, read_station
+from tests.helpers.counters import STATION_TEXT
+
+LINES = STATION_TEXT.splitlines()
+
+
+def test_a_station_file_is_read_whole() -> None:
+    """Everything a counter must know about itself comes from here."""
+    station = parse_station(STATION_TEXT, "station.toml")
+    assert (station.id, station.name, station.languages) == ("harbour-street", "Harbour Street", ("en",))
+    assert station.standards.appointment_s == station.standards.walk_in_s == 900
+    assert [device.letters for device in station.devices] == ["KMRT", "FHW"]
+    assert station.device("kiosk").windows == (Window.TOUCH,)
+    reason, room = station.reason("danger"), station.room("room-2")
+    assert reason is not None
+    assert (reason.category, reason.discreet, reason.urgent) == (Category.PRIVATE, True, True)
+    assert room is not None
+    assert room.name == "Room 2"
+    assert (station.reason("unheard-of"), station.reason(None), station.room("room-9")) == (None, None, None)
+
+
+def test_the_demo_station_is_sound() -> None:
+    """It is what everybody sees first, and what others copy."""
+    station = read_station(Path(__file__).resolve().parents[2] / "resources" / "stations" / "demo.toml")
+    assert station.demo
+    assert {"en", "pl", "ur"} <= set(station.languages)
+
+
+def at_line(line: str) -> int:
+    return LINES.index(line) + 1
+
+
+FAULTS = [
+    ('letters = "FHW"', 'letters = "FHK"', "devices[1].letters", "“K” already belongs to counter"),
+    ('letters = "FHW"', 'letters = "FHO"', "devices[1].letters", "“O” is no ticket letter"),
+    ('letters = "FHW"', 'letters = "fhw"', "devices[1].letters", "“f” is no ticket letter"),
+    ('letters = "FHW"', 'letters = ""', "devices[1].letters", "length"),
+    ('letters = "FHW"', "letters = 5", "devices[1].letters", "Expected `str`, got `int`"),
+    ('id = "kiosk"', 'id = "counter"', "devices[1]", "“counter” stands here twice"),
+    ('id = "room-2"', 'id = "room-1"', "rooms[1]", "“room-1” stands here twice"),
+    ('code = "danger"', 'code = "crime"', "reasons[2]", "“crime” stands here twice"),
+    ('code = "danger"', 'code = "Danger!"', "reasons[2].code", "matching regex"),
+    ('category = "speak"', 'category = "gossip"', "reasons[0].category", "Invalid enum value 'gossip'"),
+    ('name = "Room 2"', 'nmae = "Room 2"', "rooms[1].nmae", "unknown field"),
+    ('windows = ["touch"]', 'windows = ["touch", "door"]', "devices[1].windows[1]", "Invalid enum value"),
+    ('windows = ["touch"]', 'windows = ["touch"]\nprinter = "p9"', "devices[1].printer", "no printer “p9”"),
+    ("opens = 08:00:00", "opens = 22:30:00", "opening[0].closes", "close after it opens"),
+    ("opens = 08:00:00", 'opens = "early"', "opening[0].opens", "Invalid RFC3339 encoded time"),
+    ('name = "Harbour Street"', 'name = "Harbour Street"\nlanguages = ["pl"]', "languages", "English"),
+    ('name = "Harbour Street"', "", "the whole file", "missing required field `name`"),
+]
+
+
+@pytest.mark.parametrize(("line", "instead", "field", "problem"), FAULTS, ids=[each[2] for each in FAULTS])
+def test_a_fault_is_named_by_file_line_and_field(line: str, instead: str, field: str, problem: str) -> None:
+    """Whoever set up the station by hand needs the place, not a stack trace."""
+    with pytest.raises(SettingsFaulty) as refused:
+        parse_station(STATION_TEXT.replace(line, instead, 1), "station.toml")
+    said = str(refused.value)
+    assert said.startswith("station.toml, line ")
+    assert f", {field}: " in said, said
+    assert problem in said
+    number = int(said.split("line ")[1].split(",", maxsplit=1)[0])
+    if field.endswith("closes"):
+        assert number == at_line("closes = 22:00:00")
+    elif field not in {"the whole file", "languages"} and not instead.startswith('windows = ["touch"]\n'):
+        near = at_line(line)
+        assert number == near or (field.endswith("]") and near - 1 <= number <= near), said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("id = ", "is not valid TOML"),
+        ("", "missing required field"),
+        ("id = 'x'\nid = 'y'", "is not valid TOML"),
+    ],
+)
+def test_what_is_no_station_file_at_all_is_said(text: str, words: str) -> None:
+    """An empty or half-written file is the commonest of all faults."""
+    with pytest.raises(SettingsFaulty, match=words):
+        parse_station(text, "station.toml")
+
+
+def test_half_the_times_of_a_bank_holiday_are_refused() -> None:
+    """Open from ten until never."""
+    text = STATION_TEXT + "\n[holidays]\nopens = 10:00:00\n"
+    with pytest.raises(SettingsFaulty, match=r"holidays\.opens: give both times"):
+        parse_station(text, "station.toml")
+
+
+def test_an_unknown_device_is_answered_with_the_known_ones() -> None:
+    """A slip in `kiosk init --device`."""
+    station = parse_station(STATION_TEXT, "station.toml")
+    with pytest.raises(SettingsFaulty, match=r"has no device “kisok”; it has counter, kiosk\.$"):
+        station.device("kisok")
+
+
+def test_a_device_file_names_device_and_keys() -> None:
+    """The keys may lie on another disk than the data."""
+    device = parse_device('device = "kiosk"\nkeys = "/mnt/keys"\n', "device.toml")
+    assert (device.device, device.keys, device.station_file) == ("kiosk", "/mnt/keys", "station.toml")
+    with pytest.raises(SettingsFaulty, match=r"device\.toml, line 1, devise: "):
+        parse_device('devise = "kiosk"', "device.toml")
+
+
+def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    """Missing, not text, or a folder: each in words."""
+    with pytest.raises(SettingsFaulty, match="There is no file"):
+        read_device(tmp_path / "device.toml")
+    odd = tmp_path / "station.toml"
+    odd.write_bytes(b'id = "\xff"')
+    with pytest.raises(SettingsFaulty, match=r"is not a UTF-8 text file \(byte 6\)"):
+        read_station(odd)
+    with pytest.raises(SettingsFaulty, match="cannot be read"):
+        read_station(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("id", 1),
+        ("rooms[1].name", 9),
+        ("rooms[0].name", 6),
+        ("rooms[1].seats", 8),
+        ("standards.walk-in-s", 4),
+        ("", 1),
+    ],
+)
+def test_lines_are_found_in_tables(path: str, line: int) -> None:
+    """Where the field itself is missing, its table is pointed at."""
+    text = (
+        'id = "x"\n\n[standards]\n"walk-in-s" = 900\n[[rooms]]\nname = "1"\n\n[[ rooms ]] # two\nname = "2"\n'
+    )
+    assert line_of(text, path) == line
