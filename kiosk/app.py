@@ -70,8 +70,7 @@ class Program(QObject):
         self._printer = _printer(home, self.counter)
         self._seen_no = -1
         self._bell: Bell | None = None
-        self.reading_tasks: Tasks | None = None
-        self._reading_store: Store | None = None
+        self._others: list[tuple[Tasks, Store]] = []
         self.counter.store.changed = self._on_written
         looks = looks or {}
         self.windows: dict[Window, QWidget] = {
@@ -100,10 +99,9 @@ class Program(QObject):
         if self._bell is not None:
             self._bell.close()
         self.counter.store.close()
-        if self.reading_tasks is not None:
-            self.reading_tasks.close()
-        if self._reading_store is not None:
-            self._reading_store.close()
+        for tasks, store in self._others:
+            if tasks.close():
+                store.close()
 
     def session(self, actor: Actor) -> Session:
         """What a window is given."""
@@ -136,14 +134,18 @@ class Program(QObject):
             case Window.MANAGER:
                 from kiosk.ui.manager.window import ManagerWindow  # noqa: PLC0415
 
-                # Years of visits are read beside the counter's work, never before it: a thread and a
-                # connection of its own.
-                self.reading_tasks = Tasks("reading", self)
-                self._reading_store = open_store(self._home, self._home.keys)
+                # Years of visits are read, and the journal is checked, beside the counter's work and
+                # never before it.
                 session = self.session(self._staff(None, Role.MANAGER))
-                apart = replace(session.counter, store=self._reading_store)
-                session = replace(session, counter=apart, store_tasks=self.reading_tasks)
-                return ManagerWindow(session, look or staff_look())
+                figures, checks = self._apart(session, "figures"), self._apart(session, "checks")
+                return ManagerWindow(figures, look or staff_look(), checks=checks)
+
+    def _apart(self, session: Session, name: str) -> Session:
+        """The same session with a thread and a connection to the store of its own."""
+        store = open_store(self._home, self._home.keys)
+        tasks = Tasks(name, self)
+        self._others.append((tasks, store))
+        return replace(session, counter=replace(session.counter, store=store), store_tasks=tasks)
 
     def _staff(self, wanted: str | None, *roles: Role) -> Actor:
         for officer in self.counter.station.officers:

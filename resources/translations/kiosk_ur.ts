@@ -487,12 +487,12 @@
         <message>
             <source>Today: {met} of {total}</source>
             <extracomment>Large. Of so many people with an appointment, so many were seen in time.</extracomment>
-            <translation>آج: {total} میں سے {met}</translation>
+            <translation>{total} میں سے {met}</translation>
         </message>
         <message>
             <source>Seen in time, with an appointment.</source>
             <extracomment>Explains the large line: Today: 48 of 50</extracomment>
-            <translation>طے شدہ ملاقات والے افراد جن سے وقت پر ملاقات ہوئی۔</translation>
+            <translation>آج طے شدہ وقت پر ملاقات ہوئی۔</translation>
         </message>
         <message>
             <source>Without an appointment</source>

@@ -205,7 +205,7 @@ def check(template: Template, kind: str, story: Sequence[Telling], chance: rando
 
 
 PROPERTY = settings(
-    max_examples=150,
+    max_examples=60,
     deadline=None,
     derandomize=True,
     database=None,

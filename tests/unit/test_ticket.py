@@ -3,11 +3,11 @@
 import random
 from itertools import islice
 
-from kiosk.domain.ticket import CODE, LETTERS, SAVED_DIGITS, candidates, unsaved_code
+from kiosk.domain.ticket import CODE, LETTERS, SAVED_DIGITS, candidates, shortest, unsaved_code
 
 
-def first(count: int, letters: str = "KMRT", seed: int = 1) -> list[str]:
-    return list(islice(candidates(letters, random.Random(seed)), count))
+def first(count: int, letters: str = "KMRT", seed: int = 1, visits: int = 0) -> list[str]:
+    return list(islice(candidates(letters, random.Random(seed), visits), count))
 
 
 def test_codes_are_of_the_devices_own_letters_and_read_well() -> None:
@@ -19,12 +19,19 @@ def test_codes_are_of_the_devices_own_letters_and_read_well() -> None:
     assert not set("IO") & set(LETTERS)
 
 
-def test_short_codes_are_tried_first_and_a_busy_day_soon_has_longer_ones() -> None:
-    """A quiet station needs a letter and a digit; the hundredth check-in must not try for long."""
-    lengths = [len(code) - 1 for code in first(30)]
+def test_short_codes_are_tried_first_and_then_longer_ones() -> None:
+    """A quiet station needs a letter and a digit; no day is so busy that there is no code."""
+    lengths = [len(code) - 1 for code in first(200)]
     assert lengths[0] == 1
     assert lengths == sorted(lengths)
     assert set(lengths) == set(range(1, SAVED_DIGITS + 1))
+
+
+def test_a_busy_day_begins_with_longer_codes() -> None:
+    """Trying what must be taken already would make the hundredth check-in slow."""
+    enough = shortest("KMRT")
+    assert 0 < enough < 4 * 9
+    assert [len(first(1, visits=visits)[0]) for visits in (enough - 1, enough, 10_000)] == [2, 3, 3]
 
 
 def test_all_letters_and_numbers_come_up() -> None:

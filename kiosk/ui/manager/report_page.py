@@ -104,7 +104,7 @@ class ReportPage(QScrollArea):
         charts.add(self.heat)
         tables = Columns("tables", (2, 1), 32, inner)
         self.breaches, self.counts = BreachesCard(tables), CountsCard(tables)
-        tables.add(self.breaches, 12)
+        tables.add(self.breaches, 13)
         tables.add(self.counts, 5)
         self._inside.addWidget(cards)
         self._inside.addWidget(charts)

@@ -58,7 +58,6 @@ NUMBERS = Phrase("manager", "Numbers as table")
 TOO_FEW_WEEKS = Phrase(
     "manager", "A chart by week needs at least two whole weeks with visits by appointment."
 )
-WEEK_OF = Phrase("manager", "Week from {day}")
 CHART_SPOKEN = Phrase(
     "manager",
     "Chart of {n} weeks, {first} to {last}. Mean {mean} %, expected between {low} and {high} %.",
@@ -110,7 +109,7 @@ NO_BREACHES = Phrase("manager", "Nobody waited longer than 15 minutes.")
 OPEN_HINT = Phrase("manager", "Enter opens the whole story of a visit.")
 COLUMN_DAY = Phrase("manager", "Day")
 COLUMN_TICKET = Phrase("manager", "Ticket")
-COLUMN_APPOINTMENT = Phrase("manager", "Appointment")
+COLUMN_APPOINTMENT = Phrase("manager", "Booked for")
 COLUMN_ARRIVED = Phrase("manager", "Arrived")
 COLUMN_SEEN = Phrase("manager", "Seen")
 COLUMN_WAIT = Phrase("manager", "Wait")

@@ -64,6 +64,15 @@ class Pace:
     tick_ms: int = 1000
 
 
+class _Place(QWidget):
+    """Where pages are: each fills it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for sheet in self.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            sheet.setGeometry(self.rect())
+
+
 class _Frame(QWidget):
     """What is built anew for each look: the bars, and between them the place of the page."""
 
@@ -71,7 +80,7 @@ class _Frame(QWidget):
         super().__init__(parent)
         self.top = top
         self.foot = foot
-        self.place = QWidget(self)
+        self.place = _Place(self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -173,6 +182,8 @@ class TouchWindow(QWidget):
             button.clicked.connect(does)
         frame = _Frame(top, foot, self)
         frame.setGeometry(self.rect())
+        for widget in frame.findChildren(QWidget):
+            widget.ensurePolished()  # before the bars are measured for the first time
         if self.isVisible():
             frame.show()
         return frame
@@ -291,10 +302,6 @@ class TouchWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._frame.setGeometry(self.rect())
-        self._frame.column.activate()
-        for sheet in (self._sheet, self._warning):
-            if sheet is not None:
-                sheet.setGeometry(self._frame.place.rect())
 
     # Touches
 
