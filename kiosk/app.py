@@ -2,13 +2,21 @@
 
 import logging
 import os
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QRect,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import logs
@@ -40,6 +48,9 @@ BACKUP_EVERY_MS = 3_600_000
 DEVICE = Actor("device", Role.VISITOR)
 CARETAKER = Actor("device", Role.ADMINISTRATOR)
 """The device itself, when it makes its backup."""
+
+
+_BACK_TO_FRONT = (Window.MANAGER, Window.BOARD, Window.TOUCH, Window.DESK)
 
 
 class Program(QObject):
@@ -229,12 +240,15 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
     counter = open_counter(home)
     if not has_display():
         raise SettingsFaulty("There is no display here. To look at the windows without one: kiosk tour")
+    log_qt()
     application = start_qt()
     handler = logs.start(home.root / "logs")
     sys.excepthook = _on_bug
     kinds = windows or counter.device.windows
     program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
-    for kind, window in program.windows.items():
+    for kind in sorted(program.windows, key=_BACK_TO_FRONT.index):
+        window = program.windows[kind]
+        window.setWindowTitle(f"{counter.station.name} – {kind.value}")
         if as_demo:
             window.setGeometry(_beside_each_other(kind))
             window.show()
@@ -244,6 +258,8 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
             window.showMaximized()
     program.start()
     application.lastWindowClosed.connect(application.quit)
+    for ending in (signal.SIGINT, signal.SIGTERM):  # heard at the next tick of the poll
+        signal.signal(ending, lambda *_: application.quit())
     try:
         return application.exec()
     finally:
@@ -259,6 +275,15 @@ def start_qt() -> QApplication:
     application.setApplicationName("kiosk")
     theme.prepare(application)
     return application
+
+
+def log_qt() -> None:
+    """Qt's own messages go to the program's log, not to the terminal."""
+
+    def heard(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        logging.getLogger("kiosk.qt").info(message)
+
+    qInstallMessageHandler(heard)
 
 
 def has_display() -> bool:

@@ -186,6 +186,7 @@ def walk(folder: Path) -> dict[str, Any]:
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    app.log_qt()
     tour = Tour(folder)
     try:
         _by_appointment(tour, tour.told)

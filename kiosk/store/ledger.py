@@ -94,7 +94,7 @@ def read_head(connection: Any) -> Head | None:
     if row is None:
         return None
     *values, is_sequencer, offset_ms = row
-    return Head(*values, is_sequencer=bool(is_sequencer), offset_ms=offset_ms)
+    return Head(*values, bool(is_sequencer), offset_ms)
 
 
 def write_head(connection: Any, head: Head) -> None:

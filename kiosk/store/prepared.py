@@ -7,10 +7,11 @@ its columns are checked, and only its text is used on the way to disk.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.compiler import SQLCompiler
 
 _DIALECT = sqlite.dialect(paramstyle="qmark")
 
@@ -26,7 +27,7 @@ class Prepared:
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
         self.sql = str(compiled)
         self._constants = {name: value for name, value in compiled.params.items() if value is not None}
-        self._in_order = _picker(compiled.positiontup or ())
+        self._in_order = _picker(cast("SQLCompiler", compiled).positiontup or ())
 
     def run(self, connection: Any, /, **values: Any) -> Any:
         """The driver's cursor after running it."""

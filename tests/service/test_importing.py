@@ -1,6 +1,7 @@
 """Calendars and wait logs of other systems: taken in once, whole, however often they come."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -240,9 +241,7 @@ def test_a_disk_that_fills_up_in_the_middle_leaves_nothing_half_imported(counter
         ),
     ],
 )
-def test_what_a_line_of_the_log_means(
-    counter: Counter, said: dict[str, Instant | None], phase: Phase
-) -> None:
+def test_what_a_line_of_the_log_means(counter: Counter, said: dict[str, Any], phase: Phase) -> None:
     """The blanks of the file say what became of the visit."""
     import_visits(counter, ADMINISTRATOR, Parsed(rows=(visit_row(**said),)))
     (visit,) = visits_of(counter.store).values()
