@@ -93,8 +93,8 @@ def read_head(connection: Any) -> Head | None:
     row = _SELECT_HEAD.one(connection)
     if row is None:
         return None
-    *values, is_sequencer, offset_ms = row
-    return Head(*values, bool(is_sequencer), offset_ms)
+    station, device, chain, seq, last_hash, gseq, ghash, is_sequencer, offset_ms = row
+    return Head(station, device, chain, seq, last_hash, gseq, ghash, bool(is_sequencer), offset_ms)
 
 
 def write_head(connection: Any, head: Head) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from kiosk import places
 from kiosk.domain.instant import Instant, to_local
+from kiosk.settings import Station
 from kiosk.ui import fonts
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import common
@@ -145,3 +146,12 @@ class Texts:
 def texts(language: str) -> Texts:
     """The texts of a language, read once."""
     return Texts(language)
+
+
+def offered(station: Station) -> tuple[str, ...]:
+    """The languages a station's public windows are offered in, as its file names them.
+
+    A translation that nobody has signed off is offered by the demo station only, marked as a draft.
+    """
+    known = (tag for tag in station.languages if tag in LANGUAGES)
+    return tuple(tag for tag in known if station.demo or not texts(tag).is_draft)

@@ -6,14 +6,16 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk import places
 from kiosk.domain.instant import Instant, from_datetime
+from kiosk.settings import read_station
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import common
-from kiosk.ui.texts import LANGUAGES, Code, Texts, texts
+from kiosk.ui.texts import LANGUAGES, Code, Texts, offered, texts
 
 _TOP = Path(__file__).resolve().parents[2]
 _TOOL = _TOP / "tools" / "translations.py"
@@ -246,3 +248,10 @@ def test_a_missing_file_falls_back_to_english(tmp_path: Path, caplog: pytest.Log
     assert lost(common.START_AGAIN) == common.START_AGAIN.source
     assert lost(common.MINUTES, n=1) == "1 minute"
     assert "translation missing" in caplog.text
+
+
+def test_a_live_station_offers_no_draft() -> None:
+    """Words that nobody has signed off may be shown to be read, never relied on at a counter."""
+    demo = read_station(Path("resources/stations/demo.toml"))
+    assert offered(demo) == ("en", "pl", "ur")
+    assert offered(msgspec.structs.replace(demo, demo=False)) == ("en",)

@@ -10,7 +10,7 @@ from kiosk.domain.waiting import TOLD_AGAIN_MS
 from kiosk.service.watching import BoardCall, BoardView
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import board
-from kiosk.ui.texts import LANGUAGES, SOURCE_LANGUAGE, Code, Texts, texts
+from kiosk.ui.texts import SOURCE_LANGUAGE, Code, Texts, texts
 
 NEW_FOR_MS = 6_000
 """How long a new call is set apart: a still frame, nothing flashes."""
@@ -89,12 +89,11 @@ class Presenter:
 
         Args:
             language: of the board's own words.
-            languages: the station's, through which the foot line goes.
+            languages: those the station offers; the foot line goes through them, calls are said in them.
             standard_s: the promise to visitors with an appointment.
         """
         self._texts = texts(language)
-        offered = [each for each in languages if each in LANGUAGES]
-        self.languages = tuple(dict.fromkeys((language, *offered)))
+        self.languages = tuple(dict.fromkeys((language, *languages)))
         self._standard_s = standard_s
         self._view: BoardView | None = None
         self._lost_at: Instant | None = None
@@ -141,7 +140,7 @@ class Presenter:
         return tuple(_said(board.ANY_HELP, language) for language in self.languages)
 
     def _call(self, call: BoardCall, now: Instant) -> Call:
-        own = call.language if call.language in LANGUAGES else SOURCE_LANGUAGE
+        own = call.language if call.language in self.languages else SOURCE_LANGUAGE
         spoken = dict.fromkeys((own, SOURCE_LANGUAGE))
         places = dict.fromkeys(_place(call.place, texts(language)) for language in spoken)
         shown_at = self._shown_at.get((call.code, call.at), call.at)

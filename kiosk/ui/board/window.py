@@ -15,7 +15,7 @@ from kiosk.ui.board.saying import Saying
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import board
 from kiosk.ui.session import Session
-from kiosk.ui.texts import texts
+from kiosk.ui.texts import offered, texts
 from kiosk.ui.widgets.text import Text
 
 REFRESH_MS = 5_000
@@ -38,7 +38,7 @@ class BoardWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         station = session.counter.station
-        self._presenter = Presenter(look.language, station.languages, station.standards.appointment_s)
+        self._presenter = Presenter(look.language, offered(station), station.standards.appointment_s)
         self._is_reading = self._must_read_again = self._has_told_fault = False
         self._refresh_timer = QTimer(self, interval=REFRESH_MS)
         self._refresh_timer.timeout.connect(self.refresh)

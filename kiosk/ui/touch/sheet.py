@@ -218,8 +218,11 @@ class Sheet(QWidget):
         if self.width() < 2 or self.height() < 2:
             return
         self._arranged = self.size()
-        two, one = self._solved(2), self._solved(1)
-        self._parts = one if len(one) < len(two) else two
+        parts = self._solved(2)
+        if len(parts) > 1:
+            one_column = self._solved(1)
+            parts = one_column if len(one_column) < len(parts) else parts
+        self._parts = parts
         self._show_part(min(self._part, len(self._parts) - 1))
 
     def _solved(self, columns: int) -> list[_Part]:

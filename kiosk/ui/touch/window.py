@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from kiosk.ui.look import SCALES, Look, look_of
 from kiosk.ui.phrases import touch
 from kiosk.ui.session import Session
 from kiosk.ui.tasks import Task
-from kiosk.ui.texts import LANGUAGES, Texts, texts
+from kiosk.ui.texts import Texts, offered, texts
 from kiosk.ui.tokens import THEMES
 from kiosk.ui.touch import pages
 from kiosk.ui.touch.bars import TopBar, foot_bar
@@ -116,7 +117,7 @@ class TouchWindow(QWidget):
         self._session = session
         self._home = self._look = look
         self._pace = pace or Pace()
-        self._languages = tuple(tag for tag in session.counter.station.languages if tag in LANGUAGES)
+        self._languages = offered(session.counter.station)
         self._wedge = KeyboardWedge()
         self._view: WelcomeView | None = None
         self._task: Task | None = None
@@ -254,9 +255,14 @@ class TouchWindow(QWidget):
 
     def _drop_sheet(self) -> None:
         if self._sheet is not None:
-            self._sheet.hide()
-            self._sheet.deleteLater()
+            self._bury(self._sheet)
             self._sheet = None
+
+    def _bury(self, widget: QWidget) -> None:
+        """Take a page away at once; it is destroyed when its button has returned from being pressed."""
+        widget.hide()
+        widget.setParent(None)
+        QTimer.singleShot(0, self, lambda: shiboken6.delete(widget))
 
     # Look and language
 
@@ -276,8 +282,7 @@ class TouchWindow(QWidget):
     def _drop_frame(self) -> None:
         self._end_warning()
         self._drop_sheet()
-        self._frame.hide()
-        self._frame.deleteLater()
+        self._bury(self._frame)
 
     def _dress(self, focused: str = "") -> None:
         self._frame = self._built_frame()
@@ -531,8 +536,7 @@ class TouchWindow(QWidget):
     def _end_warning(self) -> None:
         if self._warning is None:
             return
-        self._warning.hide()
-        self._warning.deleteLater()
+        self._bury(self._warning)
         self._warning = None
         if self._sheet is not None:
             page = self._sheet.page
