@@ -74,7 +74,7 @@ def see(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:
 
 
 def transfer(counter: Counter, actor: Actor, visit_id: SubjectId, to: str, note: str | None = None) -> Visit:
-    """Let the visit wait for somebody else; `to` is neutral, the note is kept apart. Raises `NotNow`."""
+    """Let the visit wait for somebody else; for whom, and the note, are personal. Raises `NotNow`."""
     wanted = to.strip()
     if not wanted:
         raise NotUnderstood("Please say to whom the visitor is transferred.")
@@ -82,8 +82,8 @@ def transfer(counter: Counter, actor: Actor, visit_id: SubjectId, to: str, note:
         raise NotUnderstood(
             f"Name a place or a team in at most {TO_LIMIT} characters; put more into the note."
         )
-    details = VisitDetails(note=_short(note)) if note else None
-    return _step(counter, actor, visit_id, lambda visit, _: decisions.transfer(visit, wanted), details)
+    details = VisitDetails(waits_for=wanted, note=_short(note) if note else None)
+    return _step(counter, actor, visit_id, lambda visit, _: decisions.transfer(visit), details)
 
 
 def finish(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:

@@ -31,6 +31,7 @@ class QueueRow(msgspec.Struct, frozen=True):
         measured: its waiting clock at `now`.
         shares_code: another open visit carries the same ticket code (a cloned disk): rename one.
         reason: the station's name for the true reason, or None.
+        waits_for: to whom the visit was transferred, or None.
         must_explain: seen or waiting over the standard and nobody has said why.
         room: the room that the visit holds.
         is_from_earlier: left open on an earlier day; to be settled.
@@ -42,6 +43,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     adjustments: tuple[Adjustment, ...]
     interpreter: str | None
     named_officer: str | None
+    waits_for: str | None
     name: str | None
     child: Child
     notes: tuple[str, ...]
@@ -241,6 +243,7 @@ def _row(
         adjustments=details.adjustments or (),
         interpreter=details.interpreter,
         named_officer=details.named_officer,
+        waits_for=details.waits_for,
         name=details.name,
         child=details.child or Child.NO,
         notes=tuple(part.note for part in parts if part.note),

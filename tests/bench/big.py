@@ -212,7 +212,7 @@ class _Builder:
             step(now + 1, visit, officer, said.BreachExplained(said.BreachReason.EARLIER_VISIT))
         step(now + 60_000, visit, officer, said.Noted(), said.VisitDetails(note=rng.choice(_NOTES)))
         if rng.random() < 0.2:
-            step(now + 120_000, visit, officer, said.Transferred("property office"))
+            step(now + 120_000, visit, officer, said.Transferred())
             step(now + 300_000, visit, "4460", said.Called("Room 1"))
             now += 340_000
             step(now, visit, "4460", said.Seen())

@@ -158,9 +158,9 @@ class Story:
         """An officer started with them."""
         return self.then(facts.Seen(), when, by=by, offset_ms=offset_ms)
 
-    def transferred(self, when: Instant, *, to: str = "Room 2") -> Self:
+    def transferred(self, when: Instant) -> Self:
         """Waits again, for somebody else."""
-        return self.then(facts.Transferred(to=to), when)
+        return self.then(facts.Transferred(), when)
 
     def finished(self, when: Instant) -> Self:
         """Dealt with."""

@@ -206,12 +206,13 @@ def test_a_transfer_after_seen_begins_an_onward_wait(
     moved_at = clock.advance(minutes=5)
     moved = serving.transfer(counter, OFFICER, visit, " Room 2 ", "about the car")
     assert (moved.phase, moved.seen_at, moved.onward) == (Phase.WAITING, NOON, ((moved_at, None),))
-    assert (moved.officer, moved.transferred_to) == (None, "Room 2")
+    assert moved.officer is None
     again_at = clock.advance(minutes=6)
     again = serving.see(counter, SECOND_OFFICER, visit)
     assert (again.seen_at, again.seen_by, again.onward) == (NOON, "4417", ((moved_at, again_at),))
     with counter.store.reading() as connection:
-        assert views.details(connection, visit, VisitDetails).note == "about the car"
+        details = views.details(connection, visit, VisitDetails)
+    assert (details.waits_for, details.note) == ("Room 2", "about the car")
 
 
 def test_two_officers_never_hold_one_visitor(devices: Devices, counter: Counter, visit: SubjectId) -> None:

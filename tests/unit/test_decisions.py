@@ -70,7 +70,7 @@ def test_a_refusal_says_where_the_visit_stands() -> None:
         lambda: decisions.mark_absent(gone()),
         lambda: decisions.bring_back(gone()),
         lambda: decisions.see(gone(), OFFICER),
-        lambda: decisions.transfer(gone(), "CID"),
+        lambda: decisions.transfer(gone()),
         lambda: decisions.finish(gone()),
         lambda: decisions.leave(gone()),
         lambda: decisions.recode(gone(), "K8"),

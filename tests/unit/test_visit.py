@@ -121,7 +121,7 @@ def test_facts_that_make_no_sense_now_change_nothing() -> None:
     before = gone.visit
     for step in (facts.Called("Counter"), facts.MarkedAbsent(), facts.Returned(), facts.Seen()):
         gone.then(step, at("14:10"))
-    gone.then(facts.Transferred("CID"), at("14:10")).then(facts.Finished(), at("14:11"))
+    gone.then(facts.Transferred(), at("14:10")).then(facts.Finished(), at("14:11"))
     assert gone.left(at("14:12")).visit == before
 
 

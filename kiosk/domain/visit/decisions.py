@@ -76,10 +76,10 @@ def see(visit: Visit, officer: str) -> Seen:
     return Seen()
 
 
-def transfer(visit: Visit, to: str) -> Transferred:
+def transfer(visit: Visit) -> Transferred:
     """Let the visit wait for somebody else. Raises `NotNow` where it is over or absent."""
     _require(visit, Phase.WAITING, Phase.CALLED, Phase.SEEN)
-    return Transferred(to=to)
+    return Transferred()
 
 
 def finish(visit: Visit) -> Finished:

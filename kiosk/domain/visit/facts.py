@@ -94,9 +94,7 @@ class Seen(Facts, frozen=True, array_like=True, gc=False):
 
 
 class Transferred(Facts, frozen=True, array_like=True, gc=False):
-    """The visit waits again, for somebody else; `to` is a place or a team, never a reason."""
-
-    to: str
+    """The visit waits again, for somebody else; for whom is told in the personal part."""
 
 
 class Finished(Facts, frozen=True, array_like=True, gc=False):
@@ -151,5 +149,6 @@ class VisitDetails(Personal, frozen=True, omit_defaults=True):
     interpreter: str | None = None
     child: Child | None = None
     named_officer: str | None = None
+    waits_for: str | None = None
     name: str | None = None
     note: str | None = None

@@ -86,7 +86,6 @@ class Visit(msgspec.Struct, frozen=True, array_like=True, gc=False):
     seen_at: Instant | None = None
     seen_by: str | None = None
     onward: tuple[tuple[Instant, Instant | None], ...] = ()
-    transferred_to: str | None = None
     finished_at: Instant | None = None
     left_at: Instant | None = None
     breach_reason: BreachReason | None = None
@@ -224,14 +223,13 @@ def _seen(visit: Visit, entry: Entry, _facts: Seen) -> Changes:
     return changes
 
 
-def _transferred(visit: Visit, entry: Entry, facts: Transferred) -> Changes:
+def _transferred(visit: Visit, entry: Entry, _facts: Transferred) -> Changes:
     if visit.phase not in {Phase.WAITING, Phase.CALLED, Phase.SEEN}:
         return None
     changes: dict[str, Any] = {
         "phase": Phase.WAITING,
         "place": None,
         "officer": None,
-        "transferred_to": facts.to,
     }
     if visit.phase is Phase.SEEN:  # after the substance: a separate onward wait
         changes["onward"] = (*visit.onward, (entry.corrected, None))

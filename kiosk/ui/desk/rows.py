@@ -195,7 +195,7 @@ def flags_of(row: QueueRow, now: Instant, wait: Wait | None, officer: str, say: 
         yield from _of_wait(wait, say, must_explain=row.must_explain)
     elif row.must_explain:
         yield Flag(say(desk.NEEDS_REASON), Mark.OVER)
-    yield from _of_turns(visit, now, say)
+    yield from _of_turns(row, now, say)
     yield from _of_appointment(row, now, say)
 
 
@@ -231,11 +231,11 @@ def _of_wait(wait: Wait, say: Say, *, must_explain: bool) -> Iterator[Flag]:
         yield Flag(say(desk.LEFT_OF_WAIT, n=left) if left else say(desk.LAST_MINUTE), Mark.NEAR)
 
 
-def _of_turns(visit: Visit, now: Instant, say: Say) -> Iterator[Flag]:
-    if visit.phase is Phase.ABSENT:
-        yield _missed(visit, now, say)
-    if visit.transferred_to and visit.phase is not Phase.SEEN:
-        yield Flag(say(desk.FOR, to=visit.transferred_to), Mark.FACT)
+def _of_turns(row: QueueRow, now: Instant, say: Say) -> Iterator[Flag]:
+    if row.visit.phase is Phase.ABSENT:
+        yield _missed(row.visit, now, say)
+    if row.waits_for and row.visit.phase is not Phase.SEEN:
+        yield Flag(say(desk.FOR, to=row.waits_for), Mark.FACT)
 
 
 def _missed(visit: Visit, now: Instant, say: Say) -> Flag:

@@ -98,7 +98,7 @@ class Steps:
         """Let the visit wait for somebody else."""
         return Step(
             lambda: serving.transfer(self._counter, self._actor, visit, to, note or None),
-            lambda result: self._say(desk.TRANSFERRED, code=result.code, to=result.transferred_to or to),
+            lambda result: self._say(desk.TRANSFERRED, code=result.code, to=to),
             closes=True,
         )
 

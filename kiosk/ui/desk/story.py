@@ -24,7 +24,7 @@ _DID: dict[type, Callable[[Any, Say], str]] = {
     facts.MarkedAbsent: lambda _did, say: say(desk.DID_MISS),
     facts.Returned: lambda _did, say: say(desk.DID_RETURN),
     facts.Seen: lambda _did, say: say(desk.DID_SEE),
-    facts.Transferred: lambda did, say: say(desk.DID_TRANSFER, to=did.to),
+    facts.Transferred: lambda _did, say: say(desk.DID_TRANSFER),
     facts.Finished: lambda _did, say: say(desk.DID_FINISH),
     facts.Left: lambda _did, say: say(desk.DID_LEAVE),
     facts.BreachExplained: lambda did, say: say(desk.DID_EXPLAIN, reason=say(desk.BREACH[did.reason])),

@@ -60,8 +60,8 @@ def _what(entry: Entry, known: Mapping[EntryId, Entry]) -> str:  # noqa: C901, P
             return t(manager.RETURNED)
         case visit.Seen():
             return t(manager.SEEN)
-        case visit.Transferred(to=to):
-            return t(manager.TRANSFERRED, to=to)
+        case visit.Transferred():
+            return t(manager.TRANSFERRED)
         case visit.Finished():
             return t(manager.FINISHED)
         case visit.Left():

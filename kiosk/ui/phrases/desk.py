@@ -142,9 +142,7 @@ TIME_LINE = Phrase("desk", "{room} today: {state}")
 # Panels
 CLOSE = Phrase("desk", "Close")
 TRANSFER_TO = Phrase("desk", "Transfer {code} to")
-TRANSFER_NEUTRAL = Phrase(
-    "desk", "Others may read this. Name a place or a team, never the reason of the visit."
-)
+TRANSFER_NEUTRAL = Phrase("desk", "For whom shall the visitor wait?")
 TRANSFER_OTHER = Phrase("desk", "Somebody else")
 TRANSFER_CHOICES = (
     Phrase("desk", "Another officer"),
@@ -231,7 +229,7 @@ DID_CALL = Phrase("desk", "Called to {place}")
 DID_MISS = Phrase("desk", "Did not come when called")
 DID_RETURN = Phrase("desk", "Came back")
 DID_SEE = Phrase("desk", "Seen")
-DID_TRANSFER = Phrase("desk", "Transferred to {to}")
+DID_TRANSFER = Phrase("desk", "Transferred to somebody else")
 DID_FINISH = Phrase("desk", "Finished")
 DID_LEAVE = Phrase("desk", "Left")
 DID_EXPLAIN = Phrase("desk", "Reason for the wait: {reason}")

@@ -55,7 +55,7 @@ class Answers:
 
 
 def born(digits: str) -> str | None:
-    """Day and month of birth as `MM-DD`, from the digits of day and month; None where there is no such day."""
+    """The birthday as `MM-DD`, from the digits of day and month; None where there is no such day."""
     if len(digits) != 4 or not digits.isdecimal():
         return None
     day, month = int(digits[:2]), int(digits[2:])

@@ -21,7 +21,7 @@ from kiosk.ui.widgets.text import Text
 
 
 class TopBar(Box):
-    """The station and the time; under them the languages on the first page, Back and Start again on all others.
+    """Station and time; then the languages on the first page, Back and Start again on all others.
 
     Signals:
         language_chosen: BCP 47 tag.

@@ -1,19 +1,20 @@
 """The widgets of a page's blocks. Each takes its block's data anew without being built anew."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
+from kiosk.ui.panel import GAP_PX
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
 from kiosk.ui.touch.sizes import is_cramped, is_low, is_spacious, row_gap
 from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Paragraph, say
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
-from kiosk.ui.widgets.keyboard import KeyLayout, ScreenKeyboard
+from kiosk.ui.widgets.keyboard import KEY_MM, KeyLayout, ScreenKeyboard
 from kiosk.ui.widgets.text import Text, TextBox
 
 ICONS: dict[str, Icon] = {
@@ -106,7 +107,7 @@ def paragraph(block: Paragraph, texts: Texts) -> Text:
 
 
 class AlertBox(QWidget):
-    """A sentence behind a stripe, with a sign where there is room for one. An error is amber, all is words."""
+    """A sentence behind a stripe, with a sign where there is room for one."""
 
     def __init__(self, block: Alert, texts: Texts, look: Look) -> None:
         super().__init__()
@@ -289,7 +290,9 @@ class EntryBox(QWidget):
         self.go = ChoiceButton(
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
         )
-        self.keyboard = ScreenKeyboard("keyboard", _KEYS[block.keys][is_low(look)], texts, self)
+        layout = _KEYS[block.keys][is_low(look)]
+        self._rows = len(layout.value)
+        self.keyboard = ScreenKeyboard("keyboard", layout, texts, self)
         if cramped:
             for key in self.keyboard.keys.values():
                 key.role = "caption"  # letters of one and a half times their usual size, so that all rows fit
@@ -318,12 +321,15 @@ class EntryBox(QWidget):
     def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:
-        # The keys' letters follow the keyboard's width, which a widget not yet shown is not told.
-        keys = self.keyboard
-        keys.resize(width if self._is_wide else width // 2, keys.height())
-        QCoreApplication.sendEvent(keys, QResizeEvent(keys.size(), keys.size()))
-        return self.outer.heightForWidth(width)
+    def heightForWidth(self, _width: int) -> int:
+        # Worked out, as laying out forty keys only to measure them would take longer than drawing them.
+        look = look_of(self)
+        keys = self.keyboard.keys.values()
+        letters = QFontMetrics(look.font(next(iter(keys)).role)).height() + 2 * look.border
+        key = max(look.mm(KEY_MM), look.target, letters)
+        gap = max(GAP_PX, look.gap // 2)
+        line = max(self.go.sizeHint().height(), self.typed.sizeHint().height())
+        return line + self.outer.spacing() + self._rows * (key + gap) - gap
 
     def put(self, block: Entry) -> None:
         """Show what has been typed."""

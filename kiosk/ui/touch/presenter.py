@@ -1,7 +1,6 @@
 """The visitor's way through the pages: what each touch leads to. It decides; it draws and stores nothing."""
 
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from kiosk.domain.errors import (
     AlreadyCheckedIn,
@@ -14,7 +13,7 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.instant import Instant
 from kiosk.domain.visit.facts import Adjustment, Category
-from kiosk.service.check_in import CheckIn, FoundAppointment, Ticket
+from kiosk.service.check_in import FoundAppointment, Ticket
 from kiosk.service.paper import TICKET_QR
 from kiosk.service.welcome import WelcomeView
 from kiosk.settings import Station
@@ -23,70 +22,10 @@ from kiosk.ui.phrases import touch
 from kiosk.ui.touch import pages
 from kiosk.ui.touch.answers import Answers, born
 from kiosk.ui.touch.scanner import without_prefix
+from kiosk.ui.touch.steps import LAST, Enter, FindBirthday, FindReference, Leave, Stay, Step, Wish
 from kiosk.ui.touch.view import Page
 
 SURNAME_LENGTH = 40
-
-
-@dataclass(frozen=True, slots=True)
-class FindReference:
-    """Ask the store for an appointment by its reference."""
-
-    typed: str
-
-
-@dataclass(frozen=True, slots=True)
-class FindBirthday:
-    """Ask the store for an appointment by surname and `MM-DD`."""
-
-    surname: str
-    born: str
-
-
-@dataclass(frozen=True, slots=True)
-class Enter:
-    """Check the visitor in."""
-
-    asked: CheckIn
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """Forget everything and show the first page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """Let the page stay longer."""
-
-
-Wish = FindReference | FindBirthday | Enter | Leave | Stay
-"""What a touch asks the window to do, beside showing `Journey.page`."""
-
-
-class Step(Enum):
-    """Where the visitor is."""
-
-    WELCOME = "welcome"
-    APPOINTMENT = "appointment"
-    REFERENCE = "reference"
-    SURNAME = "surname"
-    BIRTHDAY = "birthday"
-    FOUND = "found"
-    REFUSED = "refused"
-    ALREADY = "already"
-    REASONS = "reasons"
-    ADJUSTMENTS = "adjustments"
-    LANGUAGES = "languages"
-    SEX = "sex"
-    TICKET = "ticket"
-    UNSAVED = "unsaved"
-    COUNTER_HELPS = "counter_helps"
-
-
-LAST = frozenset({Step.TICKET, Step.UNSAVED, Step.COUNTER_HELPS})
-"""Nothing leads back from these."""
-ENTRIES = frozenset({Step.REFERENCE, Step.SURNAME, Step.BIRTHDAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,43 +101,53 @@ class Journey:
         """The page to show."""
         if self._is_busy:
             return pages.busy()
-        state = self._way[-1]
-        match state.step:
-            case Step.WELCOME:
-                return pages.welcome(self._station, self._view)
+        return self._page_of_appointment() or self._page_of_visit()
+
+    def _page_of_appointment(self) -> Page | None:
+        answers, error = self.answers, self._way[-1].error
+        page: Page | None = None
+        match self.step:
             case Step.APPOINTMENT:
-                return pages.appointment()
+                page = pages.appointment()
             case Step.REFERENCE:
-                return pages.reference(state.answers, state.error)
+                page = pages.reference(answers, error)
             case Step.SURNAME:
-                return pages.surname(state.answers, state.error)
+                page = pages.surname(answers, error)
             case Step.BIRTHDAY:
-                return pages.birthday(state.answers, state.error)
-            case Step.FOUND if state.answers.appointment is not None:
-                return pages.found(state.answers.appointment)
+                page = pages.birthday(answers, error)
+            case Step.FOUND if answers.appointment is not None:
+                page = pages.found(answers.appointment)
             case Step.REFUSED:
-                return pages.refused(state.heading)
+                page = pages.refused(self._way[-1].heading)
             case Step.ALREADY:
-                return pages.already()
+                page = pages.already()
+            case _:
+                pass
+        return page
+
+    def _page_of_visit(self) -> Page:
+        answers = self.answers
+        match self.step:
+            case Step.WELCOME:
+                page = pages.welcome(self._station, self._view)
             case Step.REASONS:
-                return pages.reasons(self._station, state.answers.category or Category.OTHER)
+                page = pages.reasons(self._station, answers.category or Category.OTHER)
             case Step.ADJUSTMENTS:
-                return pages.adjustments(state.answers)
+                page = pages.adjustments(answers)
             case Step.LANGUAGES:
-                return pages.languages(self._station, state.answers, self.language)
+                page = pages.languages(self._station, answers, self.language)
             case Step.SEX:
-                return pages.sex()
+                page = pages.sex()
             case Step.TICKET if self._ticket is not None:
-                return pages.checked_in(
-                    self._ticket,
-                    self._paper,
-                    is_private=self.is_private,
-                    asks_interpreter=self._ticket_interpreter,
+                asks = self._ticket_interpreter
+                page = pages.checked_in(
+                    self._ticket, self._paper, is_private=self.is_private, asks_interpreter=asks
                 )
             case Step.UNSAVED:
-                return pages.unsaved(self._unsaved_code)
+                page = pages.unsaved(self._unsaved_code)
             case _:
-                return pages.counter_helps()
+                page = pages.counter_helps()
+        return page
 
     # What the visitor does
 
@@ -364,32 +313,39 @@ class Journey:
                 self._go(Step.ADJUSTMENTS, answers)
 
     def _from_appointment(self, key: str) -> Wish | None:
-        match key, self.step:
-            case "reference", _:
+        match key:
+            case "reference":
                 self._go(Step.REFERENCE)
-            case "name", _:
+            case "name":
                 self._go(Step.SURNAME)
-            case "help", _:
+            case "help":
                 self._go(Step.ADJUSTMENTS, Answers(category=Category.SPEAK))
-            case "find", Step.REFERENCE:
-                self._here(self.answers)
-                return FindReference(self.answers.reference)
-            case "next", Step.SURNAME:
-                if any(letter.isalpha() for letter in self.answers.surname):
-                    self._here(self.answers)
-                    self._go(Step.BIRTHDAY)
-                else:
-                    self._here(self.answers, touch.BAD_SURNAME)
-            case "find", Step.BIRTHDAY:
-                day = born(self.answers.birthday)
-                self._here(self.answers, touch.BAD_BIRTHDAY if day is None else None)
-                return FindBirthday(self.answers.surname, day) if day is not None else None
-            case "continue", Step.FOUND:
+            case "continue":
                 self._go(Step.ADJUSTMENTS)
-            case "not_mine", Step.FOUND:
+            case "not_mine":
                 self._refuse(touch.NOT_FOUND)
-            case "try_again", _:
+            case "try_again":
                 self._way = [self._way[0], _State(Step.APPOINTMENT, Answers())]
+            case _:
+                return self._from_entry()
+        return None
+
+    def _from_entry(self) -> Wish | None:
+        """What was typed is complete."""
+        answers = self.answers
+        match self.step:
+            case Step.REFERENCE:
+                self._here(answers)
+                return FindReference(answers.reference)
+            case Step.SURNAME if any(letter.isalpha() for letter in answers.surname):
+                self._here(answers)
+                self._go(Step.BIRTHDAY)
+            case Step.SURNAME:
+                self._here(answers, touch.BAD_SURNAME)
+            case Step.BIRTHDAY:
+                day = born(answers.birthday)
+                self._here(answers, touch.BAD_BIRTHDAY if day is None else None)
+                return FindBirthday(answers.surname, day) if day is not None else None
             case _:
                 pass
         return None

@@ -300,7 +300,7 @@ class Sheet(QWidget):
                 break
         return parts
 
-    def _divided(self, columns: int, room: QRect, strip: list[tuple[QWidget, QRect]]) -> list[_Part]:
+    def _divided(self, columns: int, room: QRect, strip: Sequence[tuple[QWidget, QRect]]) -> list[_Part]:
         rows = self._rows(columns, room.width(), with_ornaments=False)
         title = self._row([self.heading], room.width())
         tallest = max((row.height for row in rows), default=0)

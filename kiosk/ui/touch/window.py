@@ -1,44 +1,32 @@
-"""The touch window: shows the journey's pages, carries out what it wishes for, and forgets everything in time."""
+"""The touch window: shows the journey's pages, does what it wishes for, and forgets everything in time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.service.check_in import Ticket, check_in, find_by_birthday, find_by_reference, unsaved_code
 from kiosk.service.welcome import WelcomeView, welcome_view
 from kiosk.ui import theme
 from kiosk.ui.look import SCALES, Look, look_of
-from kiosk.ui.phrases import touch
 from kiosk.ui.session import Session
 from kiosk.ui.tasks import Task
-from kiosk.ui.texts import Texts, offered, texts
+from kiosk.ui.texts import offered, texts
 from kiosk.ui.tokens import THEMES
 from kiosk.ui.touch import pages
-from kiosk.ui.touch.bars import TopBar, foot_bar
 from kiosk.ui.touch.paper import ticket_page
-from kiosk.ui.touch.presenter import (
-    ENTRIES,
-    Enter,
-    FindBirthday,
-    FindReference,
-    Journey,
-    Leave,
-    Stay,
-    Wish,
-)
+from kiosk.ui.touch.patience import Pace, Patience
+from kiosk.ui.touch.presenter import Journey
 from kiosk.ui.touch.scanner import KeyboardWedge
 from kiosk.ui.touch.sheet import Sheet
-from kiosk.ui.touch.sizes import is_cramped
-from kiosk.ui.touch.view import Page, Paragraph, say
+from kiosk.ui.touch.stage import Stage, bury
+from kiosk.ui.touch.steps import ENTRIES, Enter, FindBirthday, FindReference, Leave, Stay, Wish
 from kiosk.ui.widgets.focus import FocusRing
-from kiosk.ui.widgets.footbar import FootBar
 
 T = TypeVar("T")
 CLOCK_MS = 5_000
@@ -47,46 +35,6 @@ SLOW_MS = 400
 _TOUCHES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.KeyPress}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How long the window waits for a visitor, in ticks of (usually) a second.
-
-    Attributes:
-        idle: without a touch until it asks whether somebody is there.
-        warning: from that question until everything is forgotten.
-        last: how long the ticket stays.
-    """
-
-    idle: int = 60
-    warning: int = 20
-    last: int = 30
-    tick_ms: int = 1000
-
-
-class _Place(QWidget):
-    """Where pages are: each fills it."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for sheet in self.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            sheet.setGeometry(self.rect())
-
-
-class _Frame(QWidget):
-    """What is built anew for each look: the bars, and between them the place of the page."""
-
-    def __init__(self, top: TopBar, foot: FootBar, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.top = top
-        self.foot = foot
-        self.place = _Place(self)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        for widget, stretch in ((top, 0), (self.place, 1), (foot, 0)):
-            self.column.addWidget(widget, stretch)
 
 
 class TouchWindow(QWidget):
@@ -116,22 +64,20 @@ class TouchWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._home = self._look = look
-        self._pace = pace or Pace()
         self._languages = offered(session.counter.station)
         self._wedge = KeyboardWedge()
         self._view: WelcomeView | None = None
         self._task: Task | None = None
         self._visitor = 0
-        self._quiet = 0
-        self._warning: Sheet | None = None
-        self._sheet: Sheet | None = None
         self._by_key = False
         self._told = False
         self._is_loading = False
         self._is_stale = False
         self._journey = self._new_journey()
-        self._ticker = QTimer(self, interval=self._pace.tick_ms)
-        self._ticker.timeout.connect(self.on_tick)
+        self._patience = Patience(pace or Pace(), self)
+        self._patience.doubted.connect(self.on_doubted)
+        self._patience.counted.connect(self.on_counted)
+        self._patience.ended.connect(self.on_exit)
         self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
         self._slow.timeout.connect(self.on_slow)
         self._clock = QTimer(self, interval=CLOCK_MS)
@@ -141,7 +87,7 @@ class TouchWindow(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there is no window without one
         application.focusChanged.connect(self.on_focus_changed)
-        self._frame = self._built_frame()
+        self._stage = self._built_stage()
         self._show_page()
         session.changes.changed.connect(self.on_changed)
         self.refresh()
@@ -156,140 +102,70 @@ class TouchWindow(QWidget):
     @property
     def sheet(self) -> Sheet:
         """The page on the screen."""
-        shown = self._warning or self._sheet
-        assert shown is not None  # noqa: S101 - there is a page from the constructor on
-        return shown
-
-    @property
-    def _texts(self) -> Texts:
-        return texts(self._look.language)
+        return self._stage.sheet
 
     def _new_journey(self) -> Journey:
         journey = Journey(self._session.counter.station, self._look.language, self._languages)
         journey.show(self._view)
         return journey
 
-    def _built_frame(self) -> _Frame:
-        top = TopBar(self._session.counter.station.name, self._languages, self._texts, self._look, self)
-        top.language_chosen.connect(self.on_language)
-        top.back_pressed.connect(self.on_back)
-        top.start_again_pressed.connect(self.on_exit)
-        foot = foot_bar(self._texts, self)
-        for button, does in zip(
-            foot.buttons,
-            (self.on_interpreter, self.on_bigger_text, self.on_contrast, self.on_exit),
-            strict=True,
-        ):
+    def _built_stage(self) -> Stage:
+        name = self._session.counter.station.name
+        stage = Stage(name, self._languages, texts(self._look.language), self._look, self)
+        stage.chosen.connect(self.on_chosen)
+        stage.key_pressed.connect(self.on_key)
+        stage.erase_pressed.connect(self.on_erase)
+        stage.turned.connect(self._touched)
+        stage.page_painted.connect(self.page_painted)
+        stage.top.language_chosen.connect(self.on_language)
+        stage.top.back_pressed.connect(self.on_back)
+        stage.top.start_again_pressed.connect(self.on_exit)
+        at_foot = (self.on_interpreter, self.on_bigger_text, self.on_contrast, self.on_exit)
+        for button, does in zip(stage.foot.buttons, at_foot, strict=True):
             button.clicked.connect(does)
-        frame = _Frame(top, foot, self)
-        frame.setGeometry(self.rect())
-        for widget in frame.findChildren(QWidget):
-            widget.ensurePolished()  # before the bars are measured for the first time
+        stage.set_time(self._session.counter.clock.now())
+        stage.setGeometry(self.rect())
         if self.isVisible():
-            frame.show()
-        return frame
+            stage.show()
+        return stage
 
     def _show_page(self) -> None:
-        """Show the journey's page, in place where it is the same one with other data."""
-        page = self._drafted(self._journey.page)
-        self._end_warning()
-        self._ticker.start() if self._is_in_use else self._ticker.stop()
-        if self._sheet is None or not self._sheet.show_page(page):
-            self._drop_sheet()
-            self._sheet = self._new_sheet(page)
-        elif page.error is not None:
-            self._focus(self._sheet.first_focus())
-
-    def _drafted(self, page: Page) -> Page:
-        """On a cramped panel, where the top bar has no room for it, the first page says what is a draft."""
-        if page.name != "welcome" or not self._texts.is_draft or not is_cramped(self._look):
-            return page
-        return replace(page, blocks=(*page.blocks, Paragraph("draft", say(touch.DRAFT), tone="muted")))
-
-    def _new_sheet(self, page: Page) -> Sheet:
-        frame = self._frame
-        frame.top.show_for(is_welcome=page.name == "welcome", can_go_back=page.can_go_back)
-        self.on_clock()
-        frame.column.activate()
-        sheet = Sheet(page, self._texts, self._look, frame.place)
-        sheet.chosen.connect(self.on_chosen)
-        sheet.key_pressed.connect(self.on_key)
-        sheet.erase_pressed.connect(self.on_erase)
-        sheet.turned.connect(self.on_turned)
-        sheet.painted.connect(partial(self.page_painted.emit, page.name))
-        sheet.setGeometry(frame.place.rect())
-        sheet.arrange()
+        page = self._journey.page
+        self._stage.show_page(page)
+        is_in_use = not self._journey.is_pristine or self._look != self._home
+        self._patience.watch(is_in_use=is_in_use, is_last=page.leaves_by_itself)
         if page.leaves_by_itself:
-            sheet.set_left(self._pace.last, self._pace.last)
-        self._order_tabs(sheet)
-        sheet.show()
-        self._focus(sheet.first_focus())
-        return sheet
+            self._count_anew()
 
-    def _order_tabs(self, sheet: Sheet) -> None:
-        """Tab goes from the top bar through the page to the foot bar."""
-        inner = [button for button in sheet.findChildren(QAbstractButton) if button is not None]
-        if not inner:
-            return
-        top = self._frame.top.findChildren(QAbstractButton)
-        for before, after in zip([*top[-1:], *inner], [*inner, self._frame.foot.buttons[0]], strict=True):
-            QWidget.setTabOrder(before, after)
-        sheet.order_tabs()
-        for before, after in zip(self._frame.foot.buttons, self._frame.foot.buttons[1:], strict=False):
-            QWidget.setTabOrder(before, after)
-
-    def _focus(self, widget: QWidget) -> None:
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.on_focus_changed(None, widget)
+    def _count_anew(self) -> None:
+        last = self._patience.pace.last
+        self.sheet.set_left(last, last)
 
     @Slot(QWidget, QWidget)
     def on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """A finger needs no ring round a heading; the next key brings it back."""
-        if (
-            new is not None
-            and not self._by_key
-            and not isinstance(new, QAbstractButton)
-            and self.isAncestorOf(new)
-        ):
+        is_ours = new is not None and self.isAncestorOf(new)
+        if is_ours and not self._by_key and not isinstance(new, QAbstractButton):
             FocusRing.on(self).follow(None)
-
-    def _drop_sheet(self) -> None:
-        if self._sheet is not None:
-            self._bury(self._sheet)
-            self._sheet = None
-
-    def _bury(self, widget: QWidget) -> None:
-        """Take a page away at once; it is destroyed when its button has returned from being pressed."""
-        widget.hide()
-        widget.setParent(None)
-        QTimer.singleShot(0, self, lambda: shiboken6.delete(widget))
 
     # Look and language
 
-    def _change_look(self, look: Look) -> None:
+    def _change_look(self, look: Look, *, keeps_focus: bool = True) -> None:
         """Put another look on the window; the page is the same, its parts begin anew."""
         if look == self._look:
             self._show_page()
             return
         focused = self.focusWidget()
-        name = focused.objectName() if isinstance(focused, QAbstractButton) else ""
-        self._drop_frame()
+        name = focused.objectName() if keeps_focus and isinstance(focused, QAbstractButton) else ""
+        bury(self._stage, self)
         self._look = look
         self._journey.language = look.language
         theme.apply(self, look)
-        self._dress(name)
-
-    def _drop_frame(self) -> None:
-        self._end_warning()
-        self._drop_sheet()
-        self._bury(self._frame)
-
-    def _dress(self, focused: str = "") -> None:
-        self._frame = self._built_frame()
+        self._stage = self._built_stage()
         self._show_page()
-        again = self._frame.findChild(QAbstractButton, focused) if focused else None
+        again = self._stage.findChild(QAbstractButton, name) if name else None
         if again is not None and again.isVisible():
-            self._focus(again)
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -299,14 +175,11 @@ class TouchWindow(QWidget):
 
     def _on_dressed(self) -> None:
         if look_of(self) != self._look:
-            self._look = look_of(self)
-            self._journey.language = self._look.language
-            self._drop_frame()
-            self._dress()
+            self._change_look(look_of(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._frame.setGeometry(self.rect())
+        self._stage.setGeometry(self.rect())
 
     # Touches
 
@@ -350,10 +223,11 @@ class TouchWindow(QWidget):
         if self._task is None:
             self._carry_out(self._journey.scan(text))
 
+    @Slot()
     def _touched(self) -> None:
         """Somebody is there."""
-        self._quiet = 0
-        if self._warning is not None:
+        self._patience.touched()
+        if self._stage.is_warning:
             self._show_page()
 
     @Slot(str)
@@ -379,11 +253,6 @@ class TouchWindow(QWidget):
         if self._task is None:
             self._journey.erase()
             self._show_page()
-
-    @Slot()
-    def on_turned(self) -> None:
-        """Another part of the page was turned to."""
-        self._touched()
 
     @Slot()
     def on_back(self) -> None:
@@ -431,8 +300,7 @@ class TouchWindow(QWidget):
             case Leave():
                 self.on_exit()
             case Stay():
-                self._touched()
-                self.sheet.set_left(self._pace.last, self._pace.last)
+                self._count_anew()
             case FindReference(typed):
                 self._ask(lambda: find_by_reference(counter, actor, typed), self._journey.found)
             case FindBirthday(surname, born):
@@ -451,6 +319,7 @@ class TouchWindow(QWidget):
         self._task = self._session.store_tasks.submit(
             self, work, partial(self._on_answered, done), self._on_refused
         )
+        self._patience.pause(is_paused=True)
         self._slow.start()
 
     def _on_answered(self, done: Callable[[T], None], answer: T) -> None:
@@ -469,7 +338,8 @@ class TouchWindow(QWidget):
     def _answered(self) -> None:
         self._task = None
         self._slow.stop()
-        self._quiet = 0
+        self._patience.pause(is_paused=False)
+        self._patience.touched()
 
     @Slot()
     def on_slow(self) -> None:
@@ -505,45 +375,17 @@ class TouchWindow(QWidget):
 
     # Time
 
-    @property
-    def _is_in_use(self) -> bool:
-        return not self._journey.is_pristine or self._look != self._home
-
     @Slot()
-    def on_tick(self) -> None:
-        """A second has gone by without a touch."""
-        self._quiet += 1
-        pace = self._pace
-        if self._warning is not None:
-            self._count_down(pace.idle + pace.warning - self._quiet, pace.warning)
-        elif self._sheet is not None and self._sheet.page.leaves_by_itself:
-            self._count_down(pace.last - self._quiet, pace.last)
-        elif self._quiet >= pace.idle and self._task is None:
-            self._warn()
+    def on_doubted(self) -> None:
+        """Nobody has touched anything for long."""
+        self._stage.warn(pages.still_there())
+        warning = self._patience.pace.warning
+        self.sheet.set_left(warning, warning)
 
-    def _count_down(self, left: int, total: int) -> None:
-        if left <= 0:
-            self.on_exit()
-        else:
-            self.sheet.set_left(left, total)
-
-    def _warn(self) -> None:
-        if self._sheet is not None:
-            self._sheet.hide()
-        self._warning = self._new_sheet(pages.still_there())
-        self._warning.set_left(self._pace.warning, self._pace.warning)
-
-    def _end_warning(self) -> None:
-        if self._warning is None:
-            return
-        self._bury(self._warning)
-        self._warning = None
-        if self._sheet is not None:
-            page = self._sheet.page
-            self._frame.top.show_for(is_welcome=page.name == "welcome", can_go_back=page.can_go_back)
-            self._order_tabs(self._sheet)
-            self._sheet.show()
-            self._focus(self._sheet.first_focus())
+    @Slot(int, int)
+    def on_counted(self, left: int, total: int) -> None:
+        """So many seconds are left."""
+        self.sheet.set_left(left, total)
 
     @Slot()
     def on_exit(self) -> None:
@@ -553,23 +395,15 @@ class TouchWindow(QWidget):
         self._answered()
         self._wedge.forget()
         self._visitor += 1
-        self._end_warning()
-        self._drop_sheet()
-        look, self._look = self._look, self._home
         self._journey = self._new_journey()
-        if look != self._home:
-            self._drop_frame()
-            theme.apply(self, self._home)
-            self._dress()
-        else:
-            self._show_page()
+        self._change_look(self._home, keeps_focus=False)
         if self._is_stale:
             self.refresh()
 
     @Slot()
     def on_clock(self) -> None:
         """The time of day on the screen."""
-        self._frame.top.set_time(self._session.counter.clock.now())
+        self._stage.set_time(self._session.counter.clock.now())
 
     # The first page's data
 
@@ -596,7 +430,7 @@ class TouchWindow(QWidget):
         self._is_loading = False
         self._view = view
         self._journey.show(view)
-        if self._journey.is_pristine and self._warning is None:
+        if self._journey.is_pristine and not self._stage.is_warning:
             self._show_page()
             self.painted_view.emit()
         if self._is_stale and self._journey.is_pristine:

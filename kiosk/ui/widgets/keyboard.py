@@ -16,7 +16,7 @@ from kiosk.ui.widgets.choice import ChoiceButton, fitting_px
 ERASE = "erase"
 SPACE = " "
 _GAP_PX = 8
-_KEY_MM = 18
+KEY_MM = 18
 
 
 class KeyLayout(Enum):
@@ -74,11 +74,11 @@ class ScreenKeyboard(QWidget):
     def _button(self, key: str) -> ChoiceButton:
         name = f"{self.objectName()}_{_NAMES.get(key, key)}"
         if key == ERASE:
-            button = ChoiceButton(name, "", Icon.ERASE, self, tight=True, tall_mm=_KEY_MM)
+            button = ChoiceButton(name, "", Icon.ERASE, self, tight=True, tall_mm=KEY_MM)
             button.clicked.connect(self.erase_pressed)
         else:
             shown = self._texts(common.KEY_SPACE) if key == SPACE else key
-            button = ChoiceButton(name, shown, None, self, tight=True, tall_mm=_KEY_MM)
+            button = ChoiceButton(name, shown, None, self, tight=True, tall_mm=KEY_MM)
             button.clicked.connect(partial(self.key_pressed.emit, key))
         if key in _SPOKEN:
             button.setAccessibleName(self._texts(_SPOKEN[key]))
@@ -105,6 +105,8 @@ class ScreenKeyboard(QWidget):
         # Letters grow with the text size as far as their keys are wide, and all stay alike.
         gap = self._grid.spacing()
         cell = (self.width() - (self._columns - 1) * gap) // self._columns - 1
+        if cell < 1:
+            return  # not laid out yet
         letters = [button for key, button in self.keys.items() if key not in {ERASE, SPACE}]
         letter_px = min((fitting_px(button, cell) for button in letters), default=0)
         for button in letters:

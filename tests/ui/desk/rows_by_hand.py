@@ -40,6 +40,7 @@ def row(of: Visit, now: Instant, **fields: Any) -> QueueRow:
         adjustments=(),
         interpreter=None,
         named_officer=None,
+        waits_for=None,
         name=None,
         child=Child.NO,
         notes=(),

@@ -36,7 +36,7 @@ def test_every_step_is_told_with_who_and_when(counter: Counter, clock: FakeClock
         "Came back after a missed call",
         "Seen: the officer began",
         "Reason for the breach: room in use",
-        "Transferred to Front desk",
+        "Transferred: waits for somebody else",
     ]
     assert [row.officer for row in rows[:2]] == ["visitor", "4417"]
     assert [row.when[-8:] for row in rows[:2]] == ["12:00:00", "12:05:00"]

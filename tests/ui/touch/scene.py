@@ -85,7 +85,9 @@ class Scene:
     def on_store(self, work: Callable[[], object]) -> None:
         """Do something with the store, on its thread."""
         done: list[object] = []
-        self.store_tasks.submit(self.changes, work, lambda _: done.append(1), lambda error: done.append(error))
+        self.store_tasks.submit(
+            self.changes, work, lambda _: done.append(1), lambda error: done.append(error)
+        )
         self.qtbot.waitUntil(lambda: bool(done))
         assert done == [1], done
 
@@ -163,4 +165,3 @@ def button(window: TouchWindow, name: str) -> ChoiceButton | None:
         if isinstance(found, ChoiceButton):
             return found
     return None
-
