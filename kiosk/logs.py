@@ -4,6 +4,7 @@ import json
 import logging
 import logging.handlers
 import time
+import traceback
 from pathlib import Path
 
 KEPT_BYTES = 2_000_000
@@ -21,13 +22,10 @@ class JsonLines(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
-        if record.exc_info and record.exc_info[2]:
-            trace, where = record.exc_info[2], []
-            while trace is not None:
-                where.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
-                trace = trace.tb_next
-            line["error"] = record.exc_info[0].__name__ if record.exc_info[0] else "?"
-            line["where"] = " ".join(where)
+        if record.exc_info and record.exc_info[0] is not None:
+            trace = traceback.extract_tb(record.exc_info[2])
+            line["error"] = record.exc_info[0].__name__
+            line["where"] = " ".join(f"{Path(step.filename).name}:{step.lineno}" for step in trace)
         return json.dumps(line, ensure_ascii=False)
 
 

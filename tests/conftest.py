@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kiosk.service.counter import Counter
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import Devices, Template
+
+settings.register_profile("kiosk", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without I and O, which look like 1 and 0."""
@@ -11,12 +11,7 @@ SAVED_DIGITS = 4
 CODE = re.compile(r"[A-HJ-NP-Z][1-9][0-9]{0,4}")
 
 
-def shortest(letters: str) -> int:
-    """How many visits a day get the shortest codes: more would make it hard to find a free one."""
-    return 7 * len(letters)  # of nine to each letter
-
-
-def candidates(letters: str, rng: random.Random, visits: int) -> Iterator[str]:
+def candidates(letters: str, rng: random.Random, taken: Collection[str] = ()) -> Iterator[str]:
     """Codes to try in turn: one of the device's own letters and a number, drawn by chance.
 
     The first ones of a day have one digit; when most of those are used, two, then more. No two devices
@@ -25,14 +20,18 @@ def candidates(letters: str, rng: random.Random, visits: int) -> Iterator[str]:
     Args:
         letters: the device's own.
         rng: chance.
-        visits: how many the station has had today; counting further than `shortest` changes nothing.
+        taken: codes of visits in the house, which are left out; where they have become longer already,
+            shorter ones are not tried again.
     """
-    digits = 1 if visits < shortest(letters) else 2
+    longest = max(map(len, taken), default=0) - 1
+    digits = max(1, min(longest, SAVED_DIGITS))
     while True:
         first, end = 10 ** (digits - 1), 10**digits
         for _ in range(6 * len(letters)):
             place, number = divmod(rng.randrange(len(letters) * (end - first)), end - first)
-            yield f"{letters[place]}{first + number}"
+            code = f"{letters[place]}{first + number}"
+            if code not in taken:
+                yield code
         digits = min(digits + 1, SAVED_DIGITS)
 
 

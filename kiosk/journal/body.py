@@ -113,8 +113,8 @@ _INSTANTS = {
     kind: [name for name, meant in get_type_hints(facts).items() if Instant in (meant, *get_args(meant))]
     for kind, facts in KINDS.items()
 }
-_CALENDAR = range(-62_000_000_000_000, 253_300_000_000_000)
-"""The instants that have a date: the years 5 to 9996."""
+_CALENDAR = (-62_000_000_000_000, 253_300_000_000_000)
+"""The first and the last instant that have a date: in the years 5 and 9996."""
 
 
 def _understood(body: Body) -> Facts | None:
@@ -125,8 +125,13 @@ def _understood(body: Body) -> Facts | None:
         facts = decoder.decode(body.facts)
     except (msgspec.ValidationError, msgspec.DecodeError):
         return None  # a newer device's value of a closed set: kept in the journal, not folded
-    offset = body.offset_ms or 0
-    for instant in (body.at, *(getattr(facts, name) for name in _INSTANTS[body.kind])):
-        if instant is not None and not (instant in _CALENDAR and instant - offset in _CALENDAR):
-            return None  # no day this could have happened on: kept, not folded
+    first, last = _CALENDAR
+    if body.offset_ms:
+        first, last = max(first, first + body.offset_ms), min(last, last + body.offset_ms)
+    if not first <= body.at <= last:
+        return None  # no day this could have happened on: kept, not folded
+    for name in _INSTANTS[body.kind]:
+        instant = getattr(facts, name)
+        if instant is not None and not first <= instant <= last:
+            return None
     return facts

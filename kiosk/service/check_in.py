@@ -1,5 +1,6 @@
 """Checking in: at the kiosk, or by an officer at the desk. On disk before anybody is told."""
 
+from collections.abc import Collection
 from unicodedata import normalize
 
 import msgspec
@@ -18,6 +19,7 @@ from kiosk.domain.instant import MINUTE_MS, Instant, local_day
 from kiosk.domain.reference import parse_reference
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.facts import Adjustment, Arrived, Category, Child, Road, VisitDetails
+from kiosk.domain.visit.fold import Phase
 from kiosk.service.counter import Counter
 from kiosk.settings import Reason
 from kiosk.store import views
@@ -144,7 +146,8 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
         if booked is not None:
             reason = counter.station.reason(details.reason)
         today = local_day(arrived_at).isoformat()
-        code = free_code(counter, transaction, today)
+        in_house = views.open_codes(transaction.connection, counter.station.id, today)
+        code = free_code(counter, transaction, today, [code for code, _ in in_house])
         facts = Arrived(
             code=code,
             category=_category(asked, reason, booked),
@@ -166,7 +169,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             arrived_at=arrived_at,
             start=start,
             seen_by=Instant(start + standard_s * 1000),
-            waiting_before=views.count_waiting(transaction.connection, counter.station.id, today),
+            waiting_before=sum(phase == Phase.WAITING for _, phase in in_house),
             has_appointment=booked is not None,
             language=asked.language,
             discreet=reason.discreet if reason else facts.category is Category.PRIVATE,
@@ -239,11 +242,12 @@ def _category(asked: CheckIn, reason: Reason | None, booked: Appointment | None)
     return reason.category if reason else asked.category or Category.PRIVATE
 
 
-def free_code(counter: Counter, transaction: Transaction, day: str) -> str:
-    """A ticket code of this device that no visit of a local day carries."""
-    connection, station, letters = transaction.connection, counter.station.id, counter.device.letters
-    visits = views.count_visits(connection, station, day, ticket.shortest(letters))
-    return views.free_code(connection, station, day, ticket.candidates(letters, counter.rng, visits))
+def free_code(counter: Counter, transaction: Transaction, day: str, open_codes: Collection[str]) -> str:
+    """A ticket code of this device that no visit of a local day carries, given those of its open visits."""
+    for code in ticket.candidates(counter.device.letters, counter.rng, open_codes):
+        if not views.has_ended(transaction.connection, counter.station.id, day, code):
+            return code
+    raise AssertionError  # pragma: no cover - candidates never end
 
 
 _UNACCENTED = str.maketrans(

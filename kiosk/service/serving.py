@@ -121,7 +121,8 @@ def recode(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:
     """Give one of two visits that carry the same code a fresh one. Raises `NotNow`, `NotFound`."""
 
     def decide(visit: Visit, transaction: Transaction) -> Facts:
-        code = free_code(counter, transaction, visit.day)
+        in_house = views.open_codes(transaction.connection, counter.station.id, visit.day)
+        code = free_code(counter, transaction, visit.day, [code for code, _ in in_house])
         return decisions.recode(visit, code)
 
     return _step(counter, actor, visit_id, decide)

@@ -59,7 +59,7 @@ def connect(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Any:
                 "journal_mode = WAL",
                 "synchronous = FULL",
                 "foreign_keys = ON",
-                "cache_size = -8000",
+                "cache_size = -6000",
                 "temp_store = MEMORY",
             ):
                 connection.execute(f"PRAGMA {pragma}")

@@ -1,8 +1,6 @@
 """What screens and reports read: states of subjects, never rows."""
 
 import contextlib
-from collections.abc import Iterator
-from itertools import islice
 from typing import Any, TypeVar, cast
 
 import sqlalchemy as sa
@@ -13,7 +11,7 @@ from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId, family
 from kiosk.domain.folding import in_order, standing
 from kiosk.domain.kinds import PERSONAL
 from kiosk.domain.room import RoomDay
-from kiosk.domain.visit.fold import Phase, Visit
+from kiosk.domain.visit.fold import Visit
 from kiosk.journal.body import personal_of
 from kiosk.journal.keys import SALT_BYTES, unseal
 from kiosk.store import ledger, tables
@@ -26,14 +24,6 @@ _OPEN_OR_NOT = _VISIT.is_open.in_((sa.false(), sa.true()))
 _OPEN = Prepared(
     sa.select(_VISIT.state).where(_VISIT.is_open == sa.true(), _VISIT.station == sa.bindparam("station"))
 )
-_IN_PHASE = Prepared(
-    sa.select(sa.func.count()).where(
-        _VISIT.is_open == sa.true(),
-        _VISIT.station == sa.bindparam("station"),
-        _VISIT.day == sa.bindparam("day"),
-        _VISIT.phase == sa.bindparam("phase"),
-    )
-)
 _VISITS = Prepared(
     sa.select(_VISIT.state).where(
         _VISIT.station == sa.bindparam("station"),
@@ -42,16 +32,11 @@ _VISITS = Prepared(
     )
 )
 _STATIONS = Prepared(sa.select(_VISIT.station).distinct().order_by(_VISIT.station))
-_THAT_DAY = (_VISIT.station == sa.bindparam("station"), _OPEN_OR_NOT, _VISIT.day == sa.bindparam("day"))
-_COUNTED = Prepared(
-    sa.select(sa.func.count()).select_from(
-        sa.select(_VISIT.code).where(*_THAT_DAY).limit(sa.bindparam("up_to")).subquery()
-    )
-)
-CODES_ASKED = 2
-_CODES = Prepared(
+_THAT_DAY = (_VISIT.station == sa.bindparam("station"), _VISIT.day == sa.bindparam("day"))
+_OPEN_CODES = Prepared(sa.select(_VISIT.code, _VISIT.phase).where(*_THAT_DAY, _VISIT.is_open == sa.true()))
+_ENDED_CODE = Prepared(
     sa.select(_VISIT.code).where(
-        *_THAT_DAY, _VISIT.code.in_([sa.bindparam(f"code_{number}") for number in range(CODES_ASKED)])
+        *_THAT_DAY, _VISIT.is_open == sa.false(), _VISIT.code == sa.bindparam("code")
     )
 )
 _APPOINTMENTS = Prepared(
@@ -87,9 +72,9 @@ def open_visits(connection: Any, station: str) -> list[Visit]:
     return [VISIT.decode(state) for (state,) in _OPEN.all(connection, station=station)]
 
 
-def count_waiting(connection: Any, station: str, day: str) -> int:
-    """How many visits of a local day wait at a station."""
-    return int(_IN_PHASE.all(connection, station=station, day=day, phase=Phase.WAITING.value)[0][0])
+def open_codes(connection: Any, station: str, day: str) -> list[tuple[str, str]]:
+    """Ticket code and phase of each visit of a local day that is not over."""
+    return _OPEN_CODES.all(connection, station=station, day=day)
 
 
 def visits_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Visit]:
@@ -103,19 +88,9 @@ def stations(connection: Any) -> list[str]:
     return [station for (station,) in _STATIONS.all(connection)]
 
 
-def count_visits(connection: Any, station: str, day: str, up_to: int) -> int:
-    """How many visits of that day there are, counted no further than `up_to`."""
-    return int(_COUNTED.all(connection, station=station, day=day, up_to=up_to)[0][0])
-
-
-def free_code(connection: Any, station: str, day: str, candidates: Iterator[str]) -> str:
-    """The first of the endless candidates that no visit of that day carries; asked two at a time."""
-    while True:
-        asked = list(islice(candidates, CODES_ASKED))
-        used = {code for (code,) in _CODES.put(connection, station, day, *asked)}
-        for code in asked:
-            if code not in used:
-                return code
+def has_ended(connection: Any, station: str, day: str, code: str) -> bool:
+    """Whether a visit of that day that carries a ticket code is over."""
+    return _ENDED_CODE.one(connection, station=station, day=day, code=code) is not None
 
 
 def appointments_between(connection: Any, station: str, first_day: str, last_day: str) -> list[Appointment]:

@@ -134,7 +134,7 @@ def test_no_bytes_raise_anything_but_not_understood(station: Station, data: byte
         read(station, data)
 
 
-@settings(deadline=2000)
+@settings(deadline=None)
 @given(CALENDARS)
 def test_every_calendar_gives_rows_or_reasons_and_the_same_again(station: Station, text: str) -> None:
     """However odd its lines: nothing is raised, no source stands for two appointments, none changes."""

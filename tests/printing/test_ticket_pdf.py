@@ -237,6 +237,7 @@ def test_the_same_ticket_is_the_same_bytes_in_every_process(tickets: dict[str, T
     """A ticket printed again after a crash is compared with the first one by its bytes."""
     page = tickets["ar"]
     program = (
+        "import hashlib, sys\n"
         "from kiosk.printing.ticket import ticket_pdf\n"
         "from kiosk.service.paper import TicketPage\n"
         "page = eval(sys.stdin.read())\n"

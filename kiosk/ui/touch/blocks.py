@@ -1,12 +1,12 @@
 """The widgets of a page's blocks. Each takes its block's data anew without being built anew."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import icons
 from kiosk.ui.icons import Icon
-from kiosk.ui.look import Look, look_of
+from kiosk.ui.look import Look, TextRole, look_of
 from kiosk.ui.panel import GAP_PX
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
@@ -260,6 +260,37 @@ class CountdownBox(QWidget):
         painter.end()
 
 
+class TypedText(Text):
+    """What has been typed, in one line; of what is too long its end is shown, where one is typing."""
+
+    def __init__(self, role: TextRole, parent: QWidget) -> None:
+        super().__init__("", role, parent, wraps=False, strong=True)
+        self.setObjectName("typed")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._whole = ""
+
+    def put(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideLeft, self.width() - 2)
+        if short != self.text():
+            self.setText(short)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(0, self.fontMetrics().height())
+
+
 class EntryBox(QWidget):
     """A line to type on, its keys, and the button that ends it.
 
@@ -281,12 +312,10 @@ class EntryBox(QWidget):
         self.line = QFrame(self)
         self.line.setProperty("area", "card")
         self.line.setObjectName("typed_line")
-        self.typed = Text("", "lead" if not cramped else "button", self.line, wraps=False, strong=True)
-        self.typed.setObjectName("typed")
-        self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.typed = TypedText("button" if cramped else "lead", self.line)
         inside = QHBoxLayout(self.line)
         inside.setContentsMargins(look.pad // 2, 0, look.pad // 2, 0)
-        inside.addWidget(self.typed)
+        inside.addWidget(self.typed, 1)
         self.go = ChoiceButton(
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
         )
@@ -333,7 +362,7 @@ class EntryBox(QWidget):
 
     def put(self, block: Entry) -> None:
         """Show what has been typed."""
-        self.typed.setText(block.shown or block.empty)
+        self.typed.put(block.shown or block.empty)
         self.typed.set_tone("" if block.shown else "muted")
         self.line.setAccessibleName(spoken(self._texts, block.label))
         self.line.setAccessibleDescription(block.shown)

@@ -21,11 +21,10 @@ from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import touch
 from kiosk.ui.touch import pages
 from kiosk.ui.touch.answers import Answers, born
+from kiosk.ui.touch.keys import erased, typed
 from kiosk.ui.touch.scanner import without_prefix
-from kiosk.ui.touch.steps import LAST, Enter, FindBirthday, FindReference, Leave, Stay, Step, Wish
+from kiosk.ui.touch.steps import ENTRIES, LAST, Enter, FindBirthday, FindReference, Leave, Stay, Step, Wish
 from kiosk.ui.touch.view import Page
-
-SURNAME_LENGTH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,30 +174,14 @@ class Journey:
         return None
 
     def type_key(self, key: str) -> None:
-        """A character was typed where something is typed."""
-        answers = self.answers
-        match self.step:
-            case Step.REFERENCE if key.isalnum() and len(answers.reference) < pages.REFERENCE_LENGTH:
-                self._here(replace(answers, reference=answers.reference + key.upper()))
-            case Step.SURNAME if (key.isalpha() or key in " -'’") and len(answers.surname) < SURNAME_LENGTH:
-                self._here(replace(answers, surname=answers.surname + key.upper()))
-            case Step.BIRTHDAY if key.isdecimal() and len(answers.birthday) < pages.BIRTHDAY_LENGTH:
-                self._here(replace(answers, birthday=answers.birthday + key))
-            case _:
-                pass
+        """A character was typed."""
+        if self.step in ENTRIES:
+            self._here(typed(self.step, self.answers, key))
 
     def erase(self) -> None:
         """The last character was taken away."""
-        answers = self.answers
-        match self.step:
-            case Step.REFERENCE:
-                self._here(replace(answers, reference=answers.reference[:-1]))
-            case Step.SURNAME:
-                self._here(replace(answers, surname=answers.surname[:-1]))
-            case Step.BIRTHDAY:
-                self._here(replace(answers, birthday=answers.birthday[:-1]))
-            case _:
-                pass
+        if self.step in ENTRIES:
+            self._here(erased(self.step, self.answers))
 
     def scan(self, text: str) -> Wish | None:
         """A code was scanned."""

@@ -3,14 +3,12 @@
 Nothing ever scrolls: a visitor sees a whole part and a button that leads to the next one.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import fonts
 from kiosk.ui.icons import Icon
@@ -18,7 +16,8 @@ from kiosk.ui.look import Look
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Code, Texts
 from kiosk.ui.touch import blocks
-from kiosk.ui.touch.sizes import is_cramped, is_low, page_margin, row_gap, tall_mm
+from kiosk.ui.touch.plan import Part, Plan
+from kiosk.ui.touch.sizes import is_cramped, is_low
 from kiosk.ui.touch.view import (
     Alert,
     BigCode,
@@ -35,25 +34,6 @@ from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton
 from kiosk.ui.widgets.text import Text, heading
 
-CHOICES_A_PART = 8
-"""More choices than these go over to another part."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One widget, or two side by side."""
-
-    widgets: tuple[QWidget, ...]
-    height: int
-    choices: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What is on the screen at once, and where."""
-
-    placed: tuple[tuple[QWidget, QRect], ...]
-
 
 class Sheet(QWidget):
     """One page of the touch window.
@@ -63,14 +43,14 @@ class Sheet(QWidget):
         key_pressed: a character that was typed on the screen.
         erase_pressed: the last one is to be taken away.
         turned: another part of the page is shown.
-        painted: it was drawn for the first time.
+        painted: it was drawn for the first time; its name.
     """
 
     chosen = Signal(str)
     key_pressed = Signal(str)
     erase_pressed = Signal()
     turned = Signal()
-    painted = Signal()
+    painted = Signal(str)
 
     def __init__(self, page: Page, texts: Texts, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,8 +59,10 @@ class Sheet(QWidget):
         self._texts = texts
         self._look = look
         self._part = 0
-        self._parts: list[_Part] = []
+        self._parts: list[Part] = []
         self._is_painted = False
+        self._after_paint = QTimer(self, interval=0, singleShot=True)  # its parts are drawn after it
+        self._after_paint.timeout.connect(self.on_painted)
         self._arranged = QSize()
         self.heading = heading(spoken(texts, page.heading), self)
         if is_cramped(look):
@@ -211,148 +193,30 @@ class Sheet(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            self._after_paint.start()
+
+    @Slot()
+    def on_painted(self) -> None:
+        """The page and all its parts have been drawn."""
+        self.painted.emit(self.page.name)
 
     def arrange(self) -> None:
         """Work out the parts for the room there is, and show the one that was shown."""
         if self.width() < 2 or self.height() < 2:
             return
         self._arranged = self.size()
-        parts = self._solved(2)
-        if len(parts) > 1:
-            one_column = self._solved(1)
-            parts = one_column if len(one_column) < len(parts) else parts
-        self._parts = parts
+        self._parts = Plan(
+            self.page,
+            self._look,
+            self.rect(),
+            self.layoutDirection(),
+            self.heading,
+            self._widgets,
+            self.more,
+            self._action,
+            self._name_more,
+        ).parts()
         self._show_part(min(self._part, len(self._parts) - 1))
-
-    def _solved(self, columns: int) -> list[_Part]:
-        margin = page_margin(self._look)
-        room = self.rect().adjusted(margin, margin, -margin, -margin)
-        everything = self._rows(columns, room.width(), with_ornaments=True)
-        whole = self._in_one(everything, room)
-        if whole is None:
-            needed = self._rows(columns, room.width(), with_ornaments=False)
-            whole = self._in_one(needed, room)
-            if whole is None:
-                return self._in_parts(columns, room)
-        return [whole]
-
-    def _rows(self, columns: int, width: int, *, with_ornaments: bool) -> list[_Row]:
-        half = (width - self._gap) // 2
-        for widget in (*self._widgets, self._action):
-            if isinstance(widget, ChoiceButton):
-                widget.tall_mm = tall_mm(self._look) if with_ornaments else 0
-        halves = [
-            widget
-            for block, widget in zip(self.page.blocks, self._widgets, strict=True)
-            if isinstance(block, Choice) and block.half
-        ]
-        may_pair = columns == 2 and all(each.minimumSizeHint().width() <= half for each in halves)
-        rows: list[_Row] = []
-        waiting: list[QWidget] = []
-        for block, widget in zip(self.page.blocks, self._widgets, strict=True):
-            if not with_ornaments and (
-                isinstance(block, Picture) or (isinstance(block, Paragraph) and block.optional)
-            ):
-                continue
-            is_half = may_pair and isinstance(block, Choice) and block.half
-            if waiting and (not is_half or len(waiting) == 2):
-                rows.append(self._row(waiting, width))
-                waiting = []
-            if is_half:
-                waiting.append(widget)
-            else:
-                rows.append(self._row([widget], width))
-        if waiting:
-            rows.append(self._row(waiting, width))
-        return rows
-
-    @property
-    def _gap(self) -> int:
-        return row_gap(self._look)
-
-    def _row(self, widgets: Sequence[QWidget], width: int) -> _Row:
-        wide = width if len(widgets) == 1 else (width - self._gap) // 2
-        height = max(_height(widget, wide) for widget in widgets)
-        return _Row(tuple(widgets), height, sum(isinstance(widget, ChoiceButton) for widget in widgets))
-
-    def _in_one(self, rows: list[_Row], room: QRect) -> _Part | None:
-        shown = [self._row([self.heading], room.width()), *rows]
-        if self._action is not None:
-            shown.append(self._row([self._action], room.width()))
-        if sum(row.choices for row in rows) > CHOICES_A_PART or self._tall(shown) > room.height():
-            return None
-        return _Part(tuple(self._placed(shown, room)))
-
-    def _in_parts(self, columns: int, room: QRect) -> list[_Part]:
-        if not is_low(self._look):
-            self._name_more(0, 2)
-            return self._divided(columns, room, [])
-        # The strip beside the parts is as wide as their number needs.
-        parts: list[_Part] = []
-        for most in (9, 99):
-            self._name_more(most - 1, most)
-            wide = self.more.minimumSizeHint().width()
-            beside = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
-            strip = [(self.more, QStyle.visualRect(self.layoutDirection(), self.rect(), beside))]
-            parts = self._divided(columns, room.adjusted(0, 0, -wide - self._gap, 0), strip)
-            if len(parts) <= most:
-                break
-        return parts
-
-    def _divided(self, columns: int, room: QRect, strip: Sequence[tuple[QWidget, QRect]]) -> list[_Part]:
-        rows = self._rows(columns, room.width(), with_ornaments=False)
-        title = self._row([self.heading], room.width())
-        tallest = max((row.height for row in rows), default=0)
-        tail = self._tail(room.width(), with_more=not strip)
-        if self._action is not None and self._tall([title, *tail]) + self._gap + tallest > room.height():
-            # It cannot stay in sight beside the choices: it is offered after them and, to skip them, before.
-            action = self._row([self._action], room.width())
-            rows = [action, *rows, action]
-            tail = [] if strip else [self._row([self.more], room.width())]
-        space = room.height() - sum(row.height + self._gap for row in tail)
-        groups = self._grouped(rows, title, space, again=False)
-        if title.height + self._gap + tallest <= space:
-            with_titles = self._grouped(rows, title, space, again=True)
-            groups = with_titles if len(with_titles) <= len(groups) + 1 else groups
-        below = room.adjusted(0, space + self._gap, 0, 0)
-        return [_Part((*self._placed(group, room), *self._placed(tail, below), *strip)) for group in groups]
-
-    def _grouped(self, rows: list[_Row], title: _Row, space: int, *, again: bool) -> list[list[_Row]]:
-        """The rows of each part; `again`: the heading stands over every one."""
-        groups: list[list[_Row]] = [[title]]
-        for row in rows:
-            more = [*groups[-1], row]
-            if self._tall(more) <= space and sum(each.choices for each in more) <= CHOICES_A_PART:
-                groups[-1] = more
-            else:
-                groups.append([title, row] if again else [row])
-        return groups
-
-    def _tail(self, width: int, *, with_more: bool) -> list[_Row]:
-        """What stays at the foot of every part."""
-        half = (width - self._gap) // 2
-        buttons = [
-            button for button in (self.more if with_more else None, self._action) if button is not None
-        ]
-        if all(button.minimumSizeHint().width() <= half for button in buttons):
-            return [self._row(buttons, width)] if buttons else []
-        return [self._row([button], width) for button in buttons]
-
-    def _tall(self, rows: Sequence[_Row]) -> int:
-        return sum(row.height for row in rows) + self._gap * (len(rows) - 1)
-
-    def _placed(self, rows: Sequence[_Row], room: QRect) -> list[tuple[QWidget, QRect]]:
-        placed = []
-        top = room.top()
-        for row in rows:
-            count = len(row.widgets)
-            wide = (room.width() - self._gap * (count - 1)) // count
-            for place, widget in enumerate(row.widgets):
-                rect = QRect(room.left() + place * (wide + self._gap), top, wide, row.height)
-                placed.append((widget, QStyle.visualRect(self.layoutDirection(), self.rect(), rect)))
-            top += row.height + self._gap
-        return placed
 
     def _show_part(self, number: int) -> None:
         self._part = number
@@ -387,12 +251,3 @@ class Sheet(QWidget):
         buttons = [widget for widget, _ in placed if isinstance(widget, ChoiceButton)]
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
-
-
-def _height(widget: QWidget, width: int) -> int:
-    if widget.hasHeightForWidth():
-        return widget.heightForWidth(width)
-    layout = widget.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.heightForWidth(width)
-    return widget.sizeHint().height()

@@ -124,7 +124,7 @@ class Stage(QWidget):
         sheet.key_pressed.connect(self.key_pressed)
         sheet.erase_pressed.connect(self.erase_pressed)
         sheet.turned.connect(self.turned)
-        sheet.painted.connect(partial(self.page_painted.emit, page.name))
+        sheet.painted.connect(self.page_painted)
         return sheet
 
     def _bring(self, sheet: Sheet) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.service.check_in import Ticket, check_in, find_by_birthday, find_by_reference, unsaved_code
-from kiosk.service.welcome import WelcomeView, welcome_view
+from kiosk.service.welcome import WelcomeView
 from kiosk.ui import theme
 from kiosk.ui.look import SCALES, Look, look_of
 from kiosk.ui.session import Session
@@ -22,6 +22,7 @@ from kiosk.ui.touch import pages
 from kiosk.ui.touch.paper import ticket_page
 from kiosk.ui.touch.patience import Pace, Patience
 from kiosk.ui.touch.presenter import Journey
+from kiosk.ui.touch.reader import WelcomeReader
 from kiosk.ui.touch.scanner import KeyboardWedge
 from kiosk.ui.touch.sheet import Sheet
 from kiosk.ui.touch.stage import Stage, bury
@@ -66,13 +67,13 @@ class TouchWindow(QWidget):
         self._home = self._look = look
         self._languages = offered(session.counter.station)
         self._wedge = KeyboardWedge()
-        self._view: WelcomeView | None = None
         self._task: Task | None = None
         self._visitor = 0
         self._by_key = False
         self._told = False
-        self._is_loading = False
-        self._is_stale = False
+        self._reader = WelcomeReader(session, self)
+        self._reader.read.connect(self.on_read)
+        self._reader.failed.connect(self._tell)
         self._journey = self._new_journey()
         self._patience = Patience(pace or Pace(), self)
         self._patience.doubted.connect(self.on_doubted)
@@ -106,7 +107,7 @@ class TouchWindow(QWidget):
 
     def _new_journey(self) -> Journey:
         journey = Journey(self._session.counter.station, self._look.language, self._languages)
-        journey.show(self._view)
+        journey.show(self._reader.view)
         return journey
 
     def _built_stage(self) -> Stage:
@@ -367,6 +368,7 @@ class TouchWindow(QWidget):
             self._journey.printed(is_on_paper=not fault)
             self._show_page()
 
+    @Slot(str)
     def _tell(self, fault: str) -> None:
         """Tell staff what does not work here, once it does not; and once it does again."""
         if fault or self._told:
@@ -397,8 +399,7 @@ class TouchWindow(QWidget):
         self._visitor += 1
         self._journey = self._new_journey()
         self._change_look(self._home, keeps_focus=False)
-        if self._is_stale:
-            self.refresh()
+        self._reader.catch_up()
 
     @Slot()
     def on_clock(self) -> None:
@@ -409,33 +410,21 @@ class TouchWindow(QWidget):
 
     @Slot(frozenset)
     def on_changed(self, _subjects: object) -> None:
-        """Something is new in the store: read it, or note that it must be read after this visitor."""
+        """Something is new in the store: read it now, or after this visitor."""
         if self._journey.is_pristine:
-            self.refresh()
+            self._reader.refresh()
         else:
-            self._is_stale = True
+            self._reader.put_off()
 
     def refresh(self) -> None:
-        """Read what the first page shows; never twice at once."""
-        if self._is_loading:
-            self._is_stale = True
-            return
-        self._is_loading, self._is_stale = True, False
-        counter, actor = self._session.counter, self._session.actor
-        self._session.store_tasks.submit(
-            self, lambda: welcome_view(counter, actor), self._on_loaded, self._on_not_loaded
-        )
+        """Read what the first page shows."""
+        self._reader.refresh()
 
-    def _on_loaded(self, view: WelcomeView) -> None:
-        self._is_loading = False
-        self._view = view
+    @Slot(object)
+    def on_read(self, view: WelcomeView) -> None:
+        """The first page's data have come."""
         self._journey.show(view)
         if self._journey.is_pristine and not self._stage.is_warning:
             self._show_page()
             self.painted_view.emit()
-        if self._is_stale and self._journey.is_pristine:
-            self.refresh()
-
-    def _on_not_loaded(self, error: KioskError) -> None:
-        self._is_loading = False
-        self._tell(str(error))
+            self._reader.catch_up()

@@ -1,9 +1,11 @@
 """A board on a real counter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.service.counter import Counter
@@ -15,10 +17,11 @@ from tests.helpers.counters import VISITOR
 @pytest.fixture
 def session(counter: Counter, application: QApplication, tmp_path: Path) -> Iterator[Session]:  # noqa: ARG001 - there is no QObject without it
     """What a public window is given; writes are told as the program tells them."""
+    station = structs.replace(counter.station, languages=("en", "pl", "ur"), demo=True)  # drafts are shown
     changes = Changes()
     counter.store.changed = changes.changed.emit
     made = Session(
-        counter=counter,
+        counter=replace(counter, station=station),
         actor=VISITOR,
         store_tasks=Tasks("store"),
         device_tasks=Tasks("devices"),

@@ -85,9 +85,7 @@ class Scene:
     def on_store(self, work: Callable[[], object]) -> None:
         """Do something with the store, on its thread."""
         done: list[object] = []
-        self.store_tasks.submit(
-            self.changes, work, lambda _: done.append(1), lambda error: done.append(error)
-        )
+        self.store_tasks.submit(self.changes, work, lambda _: done.append(1), done.append)
         self.qtbot.waitUntil(lambda: bool(done))
         assert done == [1], done
 
