@@ -17,6 +17,8 @@ from kiosk.ui.widgets.ring import WaitRing
 from kiosk.ui.widgets.text import WRAP, TextBox, wrapped_size
 
 _KEPT = 400
+_STILLS_KEPT = 40
+"""Rows kept as pictures, about 0.14 MB each."""
 _BETWEEN = "\N{NO-BREAK SPACE}· "  # the dot stays at the end of its line
 
 
@@ -52,7 +54,7 @@ class RowLayout:
 
 
 class RowPainter:
-    """Lays rows out and paints them; layouts and rings are kept while nothing in them changes."""
+    """Lays rows out and paints them; layouts and pictures are kept while nothing in them changes."""
 
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
@@ -60,6 +62,7 @@ class RowPainter:
         self._ring.hide()
         self._layouts: OrderedDict[tuple[object, ...], RowLayout] = OrderedDict()
         self._rings: OrderedDict[tuple[Wait, Look, float], QPixmap] = OrderedDict()
+        self._stills: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
     def layout(self, row: RowShown, width: int) -> RowLayout:
         """The layout of a row at a width."""
@@ -101,16 +104,37 @@ class RowPainter:
         """Paint a row into its box; with `ring_only`, what lies beyond the ring is still there."""
         look = look_of(self._widget)
         laid = self.layout(row, box.width())
-        style = style_of(look)
-        ink, quiet = ("on_selected", "on_selected") if is_selected else ("ink", "muted")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(box.topLeft())
-        self._paint_card(painter, row, QRect(0, 0, box.width(), laid.height), look, is_selected=is_selected)
+        if not ring_only:
+            painter.drawPixmap(0, 0, self._still(row, laid, box.width(), look, is_selected=is_selected))
         self._paint_ring(painter, row, laid.ring, look)
-        if ring_only:
-            painter.restore()
-            return
+        painter.restore()
+
+    def _still(self, row: RowShown, laid: RowLayout, width: int, look: Look, *, is_selected: bool) -> QPixmap:
+        """All of a row but its ring, drawn once: a list is painted whole whenever a row comes or goes."""
+        ratio = self._widget.devicePixelRatioF()
+        key = (row.still, width, look, is_selected, ratio)
+        picture = self._stills.get(key)
+        if picture is None:
+            picture = self._stills[key] = QPixmap(QSize(width, laid.height) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(style_of(look).colours["card"])
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_still(painter, row, laid, width, look, is_selected=is_selected)
+            painter.end()
+            if len(self._stills) > _STILLS_KEPT:
+                self._stills.popitem(last=False)
+        return picture
+
+    def _paint_still(
+        self, painter: QPainter, row: RowShown, laid: RowLayout, width: int, look: Look, *, is_selected: bool
+    ) -> None:
+        style = style_of(look)
+        ink, quiet = ("on_selected", "on_selected") if is_selected else ("ink", "muted")
+        self._paint_card(painter, row, QRect(0, 0, width, laid.height), look, is_selected=is_selected)
         painter.setPen(style.colours[ink])
         painter.setFont(style.title)
         painter.drawText(laid.code, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.code)
@@ -122,7 +146,6 @@ class RowPainter:
         painter.setFont(style.caption)
         for flag, place in zip(row.flags, laid.flags, strict=True):
             paint_flag(painter, flag, place, look)
-        painter.restore()
 
     def _paint_card(
         self, painter: QPainter, row: RowShown, box: QRect, look: Look, *, is_selected: bool
