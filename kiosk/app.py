@@ -189,6 +189,7 @@ class Program(QObject):
 
     def _look_for_changes(self) -> None:
         def look() -> tuple[int, frozenset[SubjectId]]:
+            self.counter.store.tidy()
             with self.counter.store.reading() as connection:
                 if self._seen_no < 0:
                     return ledger.latest_no(connection), frozenset()
@@ -245,6 +246,12 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
     handler = logs.start(home.root / "logs")
     sys.excepthook = _on_bug
     kinds = windows or counter.device.windows
+    for kind in kinds:
+        if kind not in counter.device.windows:
+            allowed = ", ".join(each.value for each in counter.device.windows)
+            raise SettingsFaulty(
+                f"{counter.device.name} does not show the {kind.value} window. Its station file says: {allowed}"
+            )
     program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
     for kind in sorted(program.windows, key=_BACK_TO_FRONT.index):
         window = program.windows[kind]

@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from kiosk.cli.console import CONSOLE, counter, day, read_bytes, tell_outcome
+from kiosk.cli.console import CONSOLE, counter, period, read_bytes, tell_outcome
 from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import iso_local, local_day
 from kiosk.domain.reference import shown
@@ -35,12 +35,16 @@ def import_file(file: Annotated[Path, typer.Argument(help="A calendar (.ics) or 
 
     data, here = read_bytes(file), counter()
     today = local_day(here.clock.now())
-    if file.suffix.lower() == ".ics":
-        parsed = parse_calendar(data, here.station, first_day=today - BACK, last_day=today + AHEAD)
-    elif file.suffix.lower() == ".csv":
-        parsed = parse_appointments_csv(data, here.station)
-    else:
+    kind = file.suffix.lower()
+    if kind not in {".ics", ".csv"}:
         raise NotUnderstood(f"{file.name} is neither a calendar (.ics) nor a list (.csv).")
+    try:
+        if kind == ".ics":
+            parsed = parse_calendar(data, here.station, first_day=today - BACK, last_day=today + AHEAD)
+        else:
+            parsed = parse_appointments_csv(data, here.station)
+    except NotUnderstood as odd:
+        raise NotUnderstood(f"{file.name}: {odd}") from odd
     outcome = importing.import_appointments(here, CONSOLE, parsed)
     counts = (
         ("booked", outcome.added),
@@ -63,7 +67,8 @@ def list_booked(
     """List the appointments of some days."""
     from kiosk.service import appointments  # noqa: PLC0415 - loads with need
 
-    found = appointments.appointments(counter(), CONSOLE, day(first), day(last), cancelled=everything)
+    first_day, last_day = period(first, last)
+    found = appointments.appointments(counter(), CONSOLE, first_day, last_day, cancelled=everything)
     if form is Format.JSON:
         rows = [
             {

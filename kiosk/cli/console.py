@@ -33,6 +33,14 @@ def day(text: str) -> dt.date:
         raise typer.BadParameter(f"“{text}” is no date; write it like 2026-11-22.") from odd
 
 
+def period(first: str, last: str) -> tuple[dt.date, dt.date]:
+    """The two days of a period, in order. Raises `typer.BadParameter`."""
+    first_day, last_day = day(first), day(last)
+    if last_day < first_day:
+        raise typer.BadParameter(f"The last day ({last}) is before the first ({first}).")
+    return first_day, last_day
+
+
 def read_bytes(path: Path) -> bytes:
     """A file's content. Raises `NotUnderstood` in plain words where it cannot be read."""
     try:

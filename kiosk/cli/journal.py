@@ -23,9 +23,11 @@ def verify() -> None:
         print(f"entry {failure.entry} ({failure.chain} {failure.seq}): {failure.problem}", file=sys.stderr)
     last = f", last {iso_local(found.last_at)}" if found.last_at is not None else ""
     if found.failures:
-        print(f"The journal does not hold: {len(found.failures)} failures in {found.entries} entries{last}.")
+        failures = _counted(len(found.failures), "failure", "failures")
+        print(f"The journal does not hold: {failures} in {_entries(found.entries)}{last}.")
         raise typer.Exit(1)
-    print(f"Journal verified: {found.entries} entries, {found.devices} devices{last}.")
+    devices = _counted(found.devices, "device", "devices")
+    print(f"Journal verified: {_entries(found.entries)}, {devices}{last}.")
 
 
 @app.command("export")
@@ -36,15 +38,21 @@ def export_file(
         bool,
         typer.Option("--with-personal", help="Also personal parts and their keys: keep the file secret."),
     ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
     """Write the whole journal into a file of lines."""
     from kiosk.service import upkeep  # noqa: PLC0415 - loads with need
 
+    lines = upkeep.export_journal(counter(), CONSOLE, with_personal=with_personal)
     try:
-        file.touch(mode=0o600)
+        file.touch(mode=0o600, exist_ok=force)
         with file.open("w", encoding="ascii") as out:
-            for line in upkeep.export_journal(counter(), CONSOLE, with_personal=with_personal):
+            for line in lines:
                 out.write(line + "\n")
+    except FileExistsError as there:
+        raise NotUnderstood(
+            f"{file} is there already. Give another name, or --force to write over it."
+        ) from there
     except OSError as failed:
         raise NotUnderstood(f"{file} cannot be written: {failed.strerror}.") from failed
     kept = "with personal parts; keep it secret" if with_personal else "without personal parts"
@@ -61,4 +69,12 @@ def import_file(file: Annotated[Path, typer.Argument(help="A file that journal e
             taken = upkeep.import_journal(counter(), CONSOLE, lines)
     except OSError as failed:
         raise NotUnderstood(f"{file} cannot be read: {failed.strerror}.") from failed
-    print(f"{taken} entries taken in.")
+    print(f"{_entries(taken)} taken in.")
+
+
+def _entries(count: int) -> str:
+    return _counted(count, "entry", "entries")
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"

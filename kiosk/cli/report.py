@@ -5,7 +5,10 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.console import CONSOLE, counter, day
+from kiosk.cli.console import CONSOLE, counter, period
+from kiosk.intake.slugs import slug
+from kiosk.service import reporting
+from kiosk.service.counter import Counter
 
 
 class Format(StrEnum):
@@ -30,12 +33,25 @@ def report(
     form: Annotated[Format, typer.Option("--format", help="json, csv or text.")] = Format.TEXT,
 ) -> None:
     """How many were seen within 15 minutes, and everything that stands behind the figure."""
-    from kiosk.service import exports, reporting  # noqa: PLC0415 - `kiosk --help` needs no store
+    from kiosk.service import exports  # noqa: PLC0415 - `kiosk --help` needs no store
 
-    found = reporting.report(counter(), CONSOLE, day(first), day(last), station)
+    here = counter()
+    first_day, last_day = period(first, last)
+    found = reporting.report(here, CONSOLE, first_day, last_day, _known(here, station))
     write = {
         Format.JSON: exports.report_json,
         Format.CSV: exports.report_csv,
         Format.TEXT: exports.report_text,
     }[form]
     print(write(found).rstrip("\n"))
+
+
+def _known(here: Counter, wanted: str | None) -> str | None:
+    """The station asked for, as it is called here. Raises `typer.BadParameter` where it is not known."""
+    if wanted is None:
+        return None
+    known = reporting.stations(here, CONSOLE)
+    found = next((each for each in (wanted, slug(wanted)) if each in known), None)
+    if found is None:
+        raise typer.BadParameter(f"“{wanted}” is not known here; there are {', '.join(known)}.")
+    return found

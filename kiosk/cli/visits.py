@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.console import CONSOLE, counter, read_bytes, tell_outcome
+from kiosk.domain.errors import NotUnderstood
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -23,10 +24,14 @@ def import_file(file: Annotated[Path, typer.Argument(help="A CSV file.")]) -> No
 
     data, here = read_bytes(file), counter()
     known = reporting.stations(here, CONSOLE)
-    parsed = parse_visits_csv(data, here.station, known_stations=known)
+    try:
+        parsed = parse_visits_csv(data, here.station, known_stations=known)
+    except NotUnderstood as odd:
+        raise NotUnderstood(f"{file.name}: {odd}") from odd
     outcome = importing.import_visits(here, CONSOLE, parsed)
     counts = (
         ("taken in", outcome.added),
+        ("completed", outcome.changed),
         ("known already", outcome.unchanged),
         ("refused", len(outcome.refusals)),
     )

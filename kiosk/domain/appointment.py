@@ -16,7 +16,10 @@ NO_SHOW_MS = 30 * MINUTE_MS
 
 
 class Booked(Facts, frozen=True, array_like=True, gc=False):
-    """An appointment was made; `source` is the calendar's own key of the event, hashed."""
+    """An appointment was made.
+
+    `source` is the calendar's own key, hashed: of the event, a slash, and of this date of it.
+    """
 
     reference: str
     start: Instant
@@ -73,7 +76,12 @@ class Status(StrEnum):
 
 
 class Appointment(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """An appointment as its entries tell it. `day` is the local day of `start`, ISO 8601."""
+    """An appointment as its entries tell it.
+
+    Attributes:
+        day: the local day of `start`, ISO 8601.
+        known_at: when we learnt of it; of what was over by then nobody can say that nobody came.
+    """
 
     id: SubjectId
     status: Status = Status.UNKNOWN
@@ -84,11 +92,13 @@ class Appointment(msgspec.Struct, frozen=True, array_like=True, gc=False):
     end: Instant = Instant(0)
     category: Category = Category.OTHER
     source: str = ""
+    known_at: Instant = Instant(0)
     visit: SubjectId | None = None
 
     def is_no_show(self, now: Instant) -> bool:
-        """Nobody came within half an hour of its time."""
-        return self.status is Status.BOOKED and now > self.start + NO_SHOW_MS
+        """We knew of it, and nobody came within half an hour of its time."""
+        waited_for = self.status is Status.BOOKED and self.known_at <= self.start
+        return waited_for and now > self.start + NO_SHOW_MS
 
 
 def apply(appointment: Appointment, entry: Entry) -> Appointment:
@@ -113,6 +123,7 @@ def _booked(appointment: Appointment, entry: Entry, facts: Booked) -> Changes:
         "end": facts.end,
         "category": facts.category,
         "source": facts.source,
+        "known_at": entry.corrected,
     }
 
 

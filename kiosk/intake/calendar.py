@@ -84,6 +84,7 @@ class _Intake:
         self._until = Moment(dt.datetime.combine(last_day, dt.time(23, 59, 59)), LONDON)
         self._events: dict[str, list[Version]] = {}
         self._contents: dict[int, Content | None] = {}
+        self._whole: set[str] = set()
         self._count = 0
         self._elsewhen = 0
 
@@ -115,6 +116,8 @@ class _Intake:
         for versions in self._events.values():
             master = self._latest([version for version in versions if version.original is None])
             changes = self._changes(versions, master)
+            if master is not None:
+                self._whole.add(master.uid)
             try:
                 if master is None or (not changes and not master.is_repeating):
                     self._single(master)
@@ -179,6 +182,8 @@ class _Intake:
                 details=content.said.details,
                 reference=None if is_of_series else content.said.reference,
                 cancelled=version.is_cancelled or is_gone,
+                series=version.uid,
+                is_whole=version.uid in self._whole,
             )
         )
 

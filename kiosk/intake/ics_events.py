@@ -105,6 +105,9 @@ def read_content(version: Version, reasons: Reasons) -> Content:
         raise Faulty("DTSTART", "it lasts all day; an appointment needs a time")
     length = _length_ms(version)
     if length or not version.is_cancelled:
+        if length <= 0 and start.is_skipped:
+            said = f"{start.local:%H:%M} on {start.local.day} {start.local:%B %Y}"
+            raise Faulty("DTSTART", f"there is no {said}: the clocks go forward over it")
         check_span(start.instant, Instant(start.instant + length), "DTEND")
     subject, _ = without_cancelled(block.text("SUMMARY"))
     values = labelled_lines(block.text("DESCRIPTION"))

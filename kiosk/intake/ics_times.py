@@ -36,6 +36,14 @@ class Moment(msgspec.Struct, frozen=True):
         """The instant it stands for."""
         return from_datetime(self.local.replace(tzinfo=self.zone))
 
+    @property
+    def is_skipped(self) -> bool:
+        """The clocks go forward over it: that night has no such local time."""
+        return (
+            self.local.replace(tzinfo=self.zone).astimezone(dt.UTC).astimezone(self.zone).replace(tzinfo=None)
+            != self.local
+        )
+
     def on(self, local: dt.datetime) -> "Moment":
         """Another local time in the same zone."""
         return Moment(local, self.zone)

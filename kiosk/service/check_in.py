@@ -21,6 +21,7 @@ from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.facts import Adjustment, Arrived, Category, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import Phase
 from kiosk.service.counter import Counter
+from kiosk.service.typed import typed_name, typed_note
 from kiosk.settings import Reason
 from kiosk.store import views
 from kiosk.store.store import Transaction
@@ -28,6 +29,8 @@ from kiosk.store.store import Transaction
 VERY_LATE_MS = 15 * MINUTE_MS
 """Later than this, a visitor is offered another time as well (waiting rules)."""
 PARTY_LIMIT = 99
+TOUCHED_MS = 10 * MINUTE_MS
+"""A touch longer ago belongs to somebody else, or to a clock that was wrong: no wait is dated back to it."""
 
 
 class FoundAppointment(msgspec.Struct, frozen=True):
@@ -47,7 +50,8 @@ class CheckIn(msgspec.Struct, frozen=True):
     """What a visitor said at check-in.
 
     Attributes:
-        touched_at: the first touch of the last step, which is the arrival; None: now.
+        touched_at: the first touch of the last step, which is the arrival if it lies within the last
+            ten minutes; None: now.
         reason: the code of one of the station's reasons; None: not said.
         category: the neutral kind of a visit without a reason; None: asked to speak privately.
         language: BCP 47 tag of the language of the screen.
@@ -127,7 +131,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
     """Check somebody in; the visit is on disk when this returns.
 
     Raises:
-        NotUnderstood: no such reason, or an impossible number of people.
+        NotUnderstood: no such reason, an impossible number of people, or a name or note too long.
         NotFound, NotNow: the appointment cannot be used (any more).
         StoreUnavailable: it could not be saved; see `unsaved_code`.
     """
@@ -137,8 +141,10 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
     reason = counter.station.reason(asked.reason)
     if asked.reason is not None and reason is None:
         raise NotUnderstood(f"This station has no reason “{asked.reason}”.")
+    asked = msgspec.structs.replace(asked, name=typed_name(asked.name), note=typed_note(asked.note))
     now = counter.clock.now()
-    arrived_at = min(now, asked.touched_at) if asked.touched_at is not None else now
+    touched_at = asked.touched_at
+    arrived_at = touched_at if touched_at is not None and 0 <= now - touched_at <= TOUCHED_MS else now
     with counter.store.writing(actor, now) as transaction:
         visit_id = transaction.new_subject("visit")
         booked = _attend(transaction, asked.appointment, visit_id) if asked.appointment else None

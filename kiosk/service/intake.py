@@ -42,6 +42,8 @@ class AppointmentRow(msgspec.Struct, frozen=True):
             occurrence of a recurring event its original start as well.
         reference: given by the file, or None: then it is derived from station and source.
         cancelled: the calendar says that it will not take place.
+        series: what all dates of one event share: its UID; None in a list of single appointments.
+        is_whole: the file holds the whole event, so dates that it no longer names are gone.
     """
 
     line: int
@@ -52,6 +54,8 @@ class AppointmentRow(msgspec.Struct, frozen=True):
     details: AppointmentDetails
     reference: str | None = None
     cancelled: bool = False
+    series: str | None = None
+    is_whole: bool = False
 
 
 class VisitRow(msgspec.Struct, frozen=True):

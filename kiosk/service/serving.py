@@ -12,10 +12,10 @@ from kiosk.domain.visit.facts import BreachReason, Noted, Prioritised, VisitDeta
 from kiosk.domain.visit.fold import Visit
 from kiosk.service.check_in import free_code
 from kiosk.service.counter import Counter, visit_in
+from kiosk.service.typed import typed_name, typed_note
 from kiosk.store import views
 from kiosk.store.store import Transaction
 
-NOTE_LIMIT = 2_000
 TO_LIMIT = 60
 """Room for a place or a team: it is a fact, which never fades; a story belongs into the note."""
 
@@ -75,14 +75,14 @@ def see(counter: Counter, actor: Actor, visit_id: SubjectId) -> Visit:
 
 def transfer(counter: Counter, actor: Actor, visit_id: SubjectId, to: str, note: str | None = None) -> Visit:
     """Let the visit wait for somebody else; for whom, and the note, are personal. Raises `NotNow`."""
-    wanted = to.strip()
-    if not wanted:
-        raise NotUnderstood("Please say to whom the visitor is transferred.")
-    if len(wanted) > TO_LIMIT:
+    if len(to.strip()) > TO_LIMIT:
         raise NotUnderstood(
             f"Name a place or a team in at most {TO_LIMIT} characters; put more into the note."
         )
-    details = VisitDetails(waits_for=wanted, note=_short(note) if note else None)
+    wanted = typed_name(to)
+    if wanted is None:
+        raise NotUnderstood("Please say to whom the visitor is transferred.")
+    details = VisitDetails(waits_for=wanted, note=typed_note(note))
     return _step(counter, actor, visit_id, lambda visit, _: decisions.transfer(visit), details)
 
 
@@ -100,7 +100,7 @@ def explain_breach(
     counter: Counter, actor: Actor, visit_id: SubjectId, reason: BreachReason, note: str | None = None
 ) -> Visit:
     """Say why the standard was missed. Raises `NotNow`, `NotFound`."""
-    details = VisitDetails(note=_short(note)) if note else None
+    details = VisitDetails(note=typed_note(note)) if note else None
     return _step(counter, actor, visit_id, lambda visit, _: decisions.explain_breach(visit, reason), details)
 
 
@@ -111,9 +111,10 @@ def prioritise(counter: Counter, actor: Actor, visit_id: SubjectId, *, urgent: b
 
 def write_note(counter: Counter, actor: Actor, visit_id: SubjectId, note: str) -> Visit:
     """Keep a note with the visit; it is personal and fades. Raises `NotFound`, `NotUnderstood`."""
-    if not note.strip():
+    kept = typed_note(note)
+    if kept is None:
         raise NotUnderstood("The note is empty.")
-    details = VisitDetails(note=_short(note))
+    details = VisitDetails(note=kept)
     return _step(counter, actor, visit_id, lambda _visit, _: Noted(), details)
 
 
@@ -169,9 +170,3 @@ def _place(counter: Counter, place: str | None) -> str:
     if room is None:
         raise NotFound(f"This station has no room “{place}”.")
     return room.name
-
-
-def _short(note: str | None) -> str:
-    if note is not None and len(note) > NOTE_LIMIT:
-        raise NotUnderstood(f"A note has at most {NOTE_LIMIT} characters.")
-    return (note or "").strip()

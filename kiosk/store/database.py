@@ -24,6 +24,8 @@ SAFE_SQLITE = (3, 51, 3)
 """Older ones can corrupt a WAL database that two connections write (SQLite's WAL-reset fault)."""
 BUSY_MS = 3_000
 _READ_ONLY = "This device's data cannot be written. Please check the folder's permissions."
+LOG_PAGES = 8_000
+"""How long the write-ahead log may become before a commit itself moves it into the file."""
 MEMORY = Path(":memory:")
 
 
@@ -59,7 +61,8 @@ def connect(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Any:
                 "journal_mode = WAL",
                 "synchronous = FULL",
                 "foreign_keys = ON",
-                "cache_size = -6000",
+                "cache_size = -4000",
+                f"wal_autocheckpoint = {LOG_PAGES}",
                 "temp_store = MEMORY",
             ):
                 connection.execute(f"PRAGMA {pragma}")
@@ -91,13 +94,16 @@ def remember_key(path: Path, key: bytes) -> None:
 
 
 def refuse_lost(path: Path) -> None:
-    """Nothing, where a store is, or never was. Raises `StoreCorrupt` where it has gone missing.
+    """Nothing, where a store is, or never was. Raises `StoreCorrupt` where it has gone missing or empty.
 
     SQLite would make an empty one in its place, and the day would go on as if it were the first.
     """
-    if _fingerprint_file(path).exists() and not path.exists():
+    if not _fingerprint_file(path).exists():
+        return
+    if not path.exists() or path.stat().st_size == 0:
+        how = "empty" if path.exists() else "missing"
         raise StoreCorrupt(
-            f"This device's data file {path.name} is missing. "
+            f"This device's data file {path.name} is {how}. "
             "Please restore the latest backup (kiosk backup restore)."
         )
 

@@ -67,19 +67,45 @@ def import_journal(store: Store, lines: Iterable[str]) -> int:
     arrivals: list[Stored] = []
     keys: dict[str, set[bytes]] = {}
     line_of: dict[str, int] = {}
+    before: dict[int, int | None] = {}
+    latest: dict[str, int] = {}
     for number, stored in _read(lines):
         arrivals.append(stored)
         body = decode(stored.record.body)
         line_of.setdefault(body.id, number)
+        before[number] = latest.get(body.chain)
+        latest[body.chain] = number
         facts = entry_of(body, None).facts
         if isinstance(facts, ChainStarted):
             keys.setdefault(facts.device, set()).add(facts.public_key)
     found = verify(arrivals, {device: frozenset(each) for device, each in keys.items()})
     if found.failures:
-        first = min(found.failures, key=lambda failure: line_of.get(failure.entry, len(arrivals) + 1))
-        where = line_of.get(first.entry, len(arrivals) + 1)
-        raise JournalBroken(f"Line {where}: {first.problem}. Nothing was taken in.")
+        at = [(line_of.get(each.entry, len(arrivals) + 1), each.problem) for each in found.failures]
+        where, problem = min(at, key=lambda each: (each[0], _rank(each[1])))
+        problem = _in_words(problem, before.get(where))
+        raise JournalBroken(f"Line {where}: {problem}. Nothing was taken in.")
     return receive(store, arrivals, keys)
+
+
+_NO_KEY = "its chain has no key here"
+_UNSIGNED = "the signature does not hold"
+_GAP = "entries are missing before it"
+
+
+def _rank(problem: str) -> int:
+    """Of several problems of one line: an altered entry explains the gap that it seems to leave."""
+    return 0 if problem in {_NO_KEY, _UNSIGNED} else 2 if problem.startswith(_GAP) else 1
+
+
+def _in_words(problem: str, before: int | None) -> str:
+    """The problem for whoever looks at the file; `before`: the line of the same device's entry before."""
+    if problem == _NO_KEY:
+        return "the entry was changed, or the first entry of its device is missing"
+    if problem == _UNSIGNED:
+        return f"{_UNSIGNED}: the entry was changed after it was written"
+    if problem.startswith(_GAP):
+        return _GAP if before is None else f"entries are missing between line {before} and this one"
+    return problem
 
 
 def _read(lines: Iterable[str]) -> Iterator[tuple[int, Stored]]:
@@ -89,19 +115,25 @@ def _read(lines: Iterable[str]) -> Iterator[tuple[int, Stored]]:
         try:
             if number == 1 or ended or '"ends"' in text[:80]:
                 edge = msgspec.json.decode(text, type=_Edge)
-                if edge.format != FORMAT or ended or edge.ends != (number > 1):
-                    raise JournalBroken(f"Line {number}: this is not a {FORMAT} file. Nothing was taken in.")
+                if edge.format != FORMAT:
+                    raise JournalBroken(
+                        f"Line {number}: this is not a journal of the form “{FORMAT}”. Nothing was taken in."
+                    )
+                if ended or edge.ends != (number > 1):
+                    raise JournalBroken(f"Line {number} does not belong here. Nothing was taken in.")
                 if edge.ends and not edge.entries == expected == count:
                     raise JournalBroken(
-                        f"Line {number}: the file holds {count} of {max(edge.entries, expected)} entries. "
-                        "Nothing was taken in."
+                        f"Line {number}: the number of entries is wrong: {expected} according to line 1, "
+                        f"{edge.entries} according to this line, {count} in the file. Nothing was taken in."
                     )
                 expected, ended = edge.entries, edge.ends
                 continue
             line = msgspec.json.decode(text, type=_Line)
             decode(line.body)
         except (msgspec.ValidationError, msgspec.DecodeError, UnicodeError) as odd:
-            raise JournalBroken(f"Line {number} cannot be read: {odd}. Nothing was taken in.") from odd
+            raise JournalBroken(
+                f"Line {number} is not a line of a Kiosk journal. Nothing was taken in."
+            ) from odd
         count += 1
         record = Record(line.body, digest(line.body), line.signature, line.gseq, line.ghash)
         yield number, Stored(record, line.personal, line.key)

@@ -50,7 +50,11 @@ _APPOINTMENTS = Prepared(
 _BY_REFERENCE = Prepared(
     sa.select(_APPOINTMENT.state).where(_APPOINTMENT.reference == sa.bindparam("reference"))
 )
-_BY_SOURCE = Prepared(sa.select(_APPOINTMENT.state).where(_APPOINTMENT.source == sa.bindparam("source")))
+_OF_SERIES = Prepared(
+    sa.select(_APPOINTMENT.state).where(
+        _APPOINTMENT.source.between(sa.bindparam("first"), sa.bindparam("last"))
+    )
+)
 _ROOMS = Prepared(sa.select(tables.room_day.c.state).where(tables.room_day.c.day == sa.bindparam("day")))
 _EMERGENCIES = Prepared(
     sa.select(tables.emergency.c.state)
@@ -105,10 +109,10 @@ def appointment_by_reference(connection: Any, reference: str) -> Appointment | N
     return None if row is None else APPOINTMENT.decode(row[0])
 
 
-def appointment_by_source(connection: Any, source: str) -> Appointment | None:
-    """The appointment that came from that event of a calendar, or None."""
-    row = _BY_SOURCE.one(connection, source=source)
-    return None if row is None else APPOINTMENT.decode(row[0])
+def appointments_of_series(connection: Any, series: str) -> list[Appointment]:
+    """The appointments whose `source` begins with a series and a slash."""
+    rows = _OF_SERIES.all(connection, first=f"{series}/", last=f"{series}0")
+    return [APPOINTMENT.decode(state) for (state,) in rows]
 
 
 def rooms_on(connection: Any, day: str) -> dict[SubjectId, RoomDay]:

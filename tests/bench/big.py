@@ -81,6 +81,7 @@ class Big:
         place = DATA / name
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(self.home.root, place)
+        os.sync()  # or the disk would still be busy with the copy while something is measured
         try:
             yield Big(Home(place), None)
         finally:

@@ -11,6 +11,7 @@ from kiosk.domain.folding import fold
 from kiosk.domain.instant import MINUTE_MS, Instant, iso_local
 from kiosk.intake.visits_csv import parse_visits_csv
 from kiosk.journal.body import decode, entry_of
+from kiosk.journal.verify import verify
 from kiosk.service import importing, upkeep
 from kiosk.store import ledger
 from kiosk.store.projections import BY_FAMILY
@@ -75,7 +76,7 @@ def _verifying() -> Iterator[Figure]:
         trusted = ledger.trusted_keys(connection)
     counter.store.close()
     started = time.perf_counter()
-    verified = upkeep.verify(first, trusted)
+    verified = verify(first, trusted)
     took = time.perf_counter() - started
     assert not verified.failures
     what = "every hash, chain, signature, personal part and station number of 20,000 entries"

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer
 
@@ -109,8 +110,7 @@ def _within(made: Big) -> list[float]:
         samples.append((next(at for visits, at in painted if visit in visits) - started) / 1e6)
         queue.append(visit)
         if len(queue) > 1:
-            gone = queue.pop(0)
-            tasks.submit(window, lambda gone=gone: serving.leave(counter, OFFICER, gone), _done, _fail)
+            tasks.submit(window, partial(serving.leave, counter, OFFICER, queue.pop(0)), _done, _fail)
         _rest(BETWEEN_S)
     program.close()
     return samples

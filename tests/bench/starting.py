@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from kiosk.demo.day import fill
 from kiosk.home import Home, SystemClock, init, open_counter
@@ -67,7 +68,7 @@ def _grown(home: Home, place: Path) -> tuple[float, float]:
     return before["pss_mb"], after["pss_mb"]
 
 
-def _lines(home: Home, place: Path, role: str, check_ins: int = 0) -> list[dict[str, object]]:
+def _lines(home: Home, place: Path, role: str, check_ins: int = 0) -> list[dict[str, Any]]:
     """What a driven window has told."""
     width, height = SCREENS[role]
     screen = place / f"{role}.json"

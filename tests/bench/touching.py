@@ -63,8 +63,7 @@ def measure() -> Iterator[Figure]:
 
 def _touched(window: TouchWindow, name: str) -> float:
     """Milliseconds from the press to the next page on the screen."""
-    button = window.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton), name
+    button = _button(window, name)
     loop = QEventLoop()
     ended: list[int] = []
 
@@ -80,6 +79,16 @@ def _touched(window: TouchWindow, name: str) -> float:
         loop.exec()
     window.page_painted.disconnect(on_painted)
     return (ended[0] - started) / 1e6
+
+
+def _button(window: TouchWindow, name: str) -> QAbstractButton:
+    """A button of the page; waited for, where a page that says *please wait* stands before it."""
+    for _ in range(100):
+        for button in window.findChildren(QAbstractButton, name):
+            if isinstance(button, QAbstractButton) and button.isVisible():
+                return button
+        _rest(50)
+    raise LookupError(f"{name} on page {window.sheet.page.name}")
 
 
 def _rest(ms: int) -> None:

@@ -56,6 +56,16 @@ def test_a_whole_visit_becomes_a_row_with_its_instants(station: Station) -> None
     )
 
 
+@pytest.mark.parametrize("offset", ["+00", "-0000", "+00:00", "Z"])
+@pytest.mark.parametrize("between", ["T", " "])
+def test_an_offset_may_be_hours_alone_and_a_space_stand_for_the_t(
+    station: Station, between: str, offset: str
+) -> None:
+    """PostgreSQL writes `2026-11-02 10:01:00+00`, and wait logs come out of it."""
+    found = parsed(station, f"mill-lane,A1,bail,,2026-11-02{between}10:01{offset},,,,")
+    assert [row.arrived_at for row in found.rows] == [Instant(1_793_613_660_000)], found.refusals
+
+
 def test_offsets_are_honoured_on_both_clock_change_nights(station: Station) -> None:
     """The hour that comes twice in autumn is told apart by its offset, or waits would be an hour wrong."""
     found = parsed(

@@ -96,7 +96,7 @@ def test_a_wait_log_becomes_figures_that_were_worked_by_hand(device: Device, tmp
     file = tmp_path / "log.csv"
     file.write_text(WAIT_LOG, encoding="utf-8")
     assert "6 taken in" in device.run("visits", "import", file).stdout
-    assert "0 taken in, 6 known already" in device.run("visits", "import", file).stdout
+    assert "0 taken in, 0 completed, 6 known already" in device.run("visits", "import", file).stdout
     report = device.report()
     booked, walk_ins = report["appointments"], report["walk_ins"]
     for line in (booked, walk_ins, report["appointments_without_emergencies"]):
@@ -154,7 +154,7 @@ def test_the_journal_moves_to_another_device(device: Device, tmp_path: Path) -> 
     log, journal = tmp_path / "log.csv", tmp_path / "journal.jsonl"
     log.write_text(WAIT_LOG, encoding="utf-8")
     device.run("visits", "import", log)
-    assert "Journal verified: 7 entries, 1 devices" in device.run("journal", "verify").stdout
+    assert "Journal verified: 7 entries, 1 device," in device.run("journal", "verify").stdout
     device.run("journal", "export", journal)
     other = Device(tmp_path / "other")
     other.run("init")
@@ -199,6 +199,21 @@ def test_faults_are_told_in_one_plain_sentence(device: Device, tmp_path: Path) -
     key = device.home / "keys" / "store.key"
     key.write_text("00" * 32, encoding="ascii")
     assert "key" in device.run("journal", "verify", status=1).stderr
+
+
+def test_a_report_of_nothing_is_no_report(device: Device) -> None:
+    """A slip in a date or a name must not look like a quiet month."""
+    reversed_days = ("--from", "2026-11-21", "--to", "2026-11-20")
+    assert "before the first" in device.run("report", *reversed_days, status=2).stderr
+    days = ("--from", "2026-11-20", "--to", "2026-11-20", "--station")
+    assert "not known here" in device.run("report", *days, "nowhere", status=2).stderr
+
+
+def test_a_device_shows_its_own_windows_only(tmp_path: Path) -> None:
+    """A kiosk in a public hall must not open the officer's desk."""
+    kiosk = Device(tmp_path / "kiosk")
+    kiosk.run("init", "--device", "front-kiosk")
+    assert "does not show the desk" in kiosk.run("desk", status=1).stderr
 
 
 def test_without_a_display_windows_say_so(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:

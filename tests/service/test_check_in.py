@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.appointment import AppointmentDetails
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import KioskError, NotFound, NotNow, NotUnderstood
-from kiosk.domain.instant import Instant
+from kiosk.domain.instant import MINUTE_MS, Instant
 from kiosk.domain.reference import reference_for, shown
 from kiosk.domain.ticket import CODE
 from kiosk.domain.visit.facts import Adjustment, Category, Child, Road, VisitDetails
@@ -284,6 +284,41 @@ def test_the_first_touch_of_the_last_step_is_the_arrival(counter: Counter) -> No
     ahead = check_in(counter, VISITOR, CheckIn(touched_at=Instant(NOON + 60_000)))
     assert (early.arrived_at, ahead.arrived_at) == (NOON - 1_500, NOON)
     assert visit_of(counter, early.visit).arrived_at == NOON - 1_500
+
+
+@pytest.mark.parametrize("minutes", [-3 * 24 * 60, -11, 1])
+def test_a_touch_that_is_not_of_these_minutes_dates_no_wait(counter: Counter, minutes: int) -> None:
+    """A wait that began three days ago on paper would be a breach that nobody committed."""
+    touched_at = Instant(NOON + minutes * MINUTE_MS)
+    ticket = check_in(counter, VISITOR, CheckIn(touched_at=touched_at))
+    assert visit_of(counter, ticket.visit).arrived_at == NOON
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (CheckIn(name="x" * 81), "A name has at most 80 characters"),
+        (CheckIn(note="x" * 2_001), "A note has at most 2000 characters"),
+        (CheckIn(name="Sm\ud83dith"), "damaged character"),
+        (CheckIn(note="so \ude00"), "damaged character"),
+    ],
+)
+def test_words_that_cannot_be_kept_are_refused_in_plain_words(
+    counter: Counter, asked: CheckIn, said: str
+) -> None:
+    """A page pasted into the wrong field must not become somebody's name, nor stop the desk."""
+    with pytest.raises(NotUnderstood, match=said):
+        check_in(counter, OFFICER, asked)
+    assert bodies_of(counter.store) == []
+
+
+def test_control_characters_are_left_out_of_names_and_notes(counter: Counter) -> None:
+    """A scanner's codes would otherwise stand on paper and in lists, where they draw as boxes."""
+    asked = CheckIn(name=" Ann\x00\tLee\r\n", note="first\r\nsecond\x1b\x07 \n")
+    details = details_of(counter, check_in(counter, OFFICER, asked).visit)
+    assert (details.name, details.note) == ("Ann Lee", "first\nsecond")
+    empty = check_in(counter, OFFICER, CheckIn(name="\x00 ", note="\n"))
+    assert details_of(counter, empty.visit) == VisitDetails()
 
 
 def test_how_many_wait_ahead_counts_todays_waiting_only(counter: Counter, clock: FakeClock) -> None:

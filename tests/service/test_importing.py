@@ -106,10 +106,34 @@ def test_a_changed_category_is_a_change(counter: Counter) -> None:
     assert take(counter, row(category=Category.SPEAK)) == Outcome(unchanged=1)
 
 
-def test_what_was_cancelled_before_we_knew_it_is_not_booked(counter: Counter) -> None:
-    """A calendar's old cancellations are no business of ours."""
+def test_what_was_cancelled_before_we_knew_it_is_listed_as_cancelled(counter: Counter) -> None:
+    """Whoever comes all the same must be told why there is no appointment."""
+    assert take(counter, row(cancelled=True)) == Outcome(cancelled=1)
+    assert listed(counter) == []
+    assert [line.status for line in listed(counter, cancelled=True)] == ["cancelled"]
     assert take(counter, row(cancelled=True)) == Outcome(unchanged=1)
-    assert bodies_of(counter.store) == []
+
+
+def test_dates_that_a_whole_event_no_longer_names_are_cancelled(counter: Counter) -> None:
+    """A series cut short or moved to another hour must leave no phantoms that nobody can attend."""
+    whole = {"series": "weekly", "is_whole": True}
+    series = [row(f"weekly/{hour}", start=at(f"{hour}:00"), **whole) for hour in (14, 15, 16)]
+    single = row("other", start=at("17:00"), series="other", is_whole=True)
+    assert take(counter, *series, single) == Outcome(added=4)
+    later = row("weekly/18", start=at("18:00"), **whole)
+    assert take(counter, series[0], later) == Outcome(added=1, cancelled=2, unchanged=1)
+    standing = [line.start for line in listed(counter)]
+    assert standing == [at("14:00"), at("17:00"), at("18:00")]
+    # a file with one changed date only says nothing of the others
+    alone = row("weekly/18", start=at("19:00"), series="weekly")
+    assert take(counter, alone) == Outcome(changed=1)
+
+
+def test_a_calendars_past_is_no_list_of_no_shows(counter: Counter, clock: FakeClock) -> None:
+    """Of what was over before we knew of it nobody can say that nobody came."""
+    take(counter, row("old", start=at("09:00")), row("new", start=at("12:30")))
+    clock.advance(minutes=90)
+    assert [line.status for line in listed(counter)] == ["booked", "no_show"]
 
 
 def test_an_appointment_that_was_attended_is_left_alone(counter: Counter) -> None:
@@ -128,13 +152,12 @@ def test_an_appointment_that_was_attended_is_left_alone(counter: Counter) -> Non
 
 def test_a_reference_of_the_file_is_kept_and_never_given_twice(counter: Counter) -> None:
     """Two letters with the same reference would check in the wrong visitor."""
-    take(counter, row("one", reference="0000000"), row("two", reference="OOO-OOOO"))
-    take(counter, row("three", reference="0000000"))
-    references = [line.reference for line in listed(counter)]
-    assert references.count("0000000") == 1
-    assert len(set(references)) == 3
-    take(counter, row("one", reference="0000000"), row("two", reference="OOO-OOOO"))
-    assert [line.reference for line in listed(counter)] == references
+    take(counter, row("one", reference="0000000"), row("two", start=at("15:00")))
+    assert take(counter, row("three", start=at("16:00"), reference="OOO-OOOO")).changed == 1
+    lines = listed(counter)
+    assert [line.start for line in lines] == [at("15:00"), at("16:00")]
+    assert lines[1].reference == "0000000"
+    assert len({line.reference for line in lines}) == 2
 
 
 def test_of_one_event_that_stands_twice_in_a_file_the_last_word_counts(counter: Counter) -> None:
@@ -246,3 +269,19 @@ def test_what_a_line_of_the_log_means(counter: Counter, said: dict[str, Any], ph
     import_visits(counter, ADMINISTRATOR, Parsed(rows=(visit_row(**said),)))
     (visit,) = visits_of(counter.store).values()
     assert (visit.phase, visit.road, visit.code) == (phase, Road.IMPORT, "B12")
+
+
+def test_a_later_log_of_the_day_completes_an_earlier_one(counter: Counter) -> None:
+    """An export at noon and one in the evening are one day, not two."""
+    waiting = visit_row(seen_at=None, finished_at=None)
+    import_visits(counter, SUPERVISOR, Parsed(rows=(waiting,)))
+    done = import_visits(counter, SUPERVISOR, Parsed(rows=(visit_row(),)))
+    assert (done.added, done.changed, done.unchanged) == (0, 1, 0)
+    assert import_visits(counter, SUPERVISOR, Parsed(rows=(visit_row(),))).unchanged == 1
+    (visit,) = visits_of(counter.store).values()
+    assert (visit.phase, visit.seen_at) == (Phase.FINISHED, at("09:10", "2026-11-19"))
+    came_late = visit_row(code="C1", appointment_at=at("09:00", "2026-11-19"), arrived_at=None)
+    import_visits(counter, SUPERVISOR, Parsed(rows=(replace(came_late, seen_at=None, finished_at=None),)))
+    late = replace(came_late, arrived_at=at("09:40", "2026-11-19"), seen_at=at("09:45", "2026-11-19"))
+    assert import_visits(counter, SUPERVISOR, Parsed(rows=(late,))).changed == 1
+    assert len(visits_of(counter.store)) == 2

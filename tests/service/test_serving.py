@@ -317,6 +317,18 @@ def test_an_empty_or_endless_note_is_refused(counter: Counter, visit: SubjectId,
     assert bodies_of(counter.store) == before
 
 
+def test_a_damaged_character_is_refused_wherever_words_are_kept(counter: Counter, visit: SubjectId) -> None:
+    """Half a character cannot be written down; the officer is told, and nothing breaks."""
+    before = bodies_of(counter.store)
+    with pytest.raises(NotUnderstood, match="damaged character"):
+        serving.write_note(counter, OFFICER, visit, "a\ud800")
+    with pytest.raises(NotUnderstood, match="damaged character"):
+        serving.transfer(counter, OFFICER, visit, "Room \ud800")
+    with pytest.raises(NotUnderstood, match="damaged character"):
+        serving.explain_breach(counter, OFFICER, visit, BreachReason.OTHER, "a\ud800")
+    assert bodies_of(counter.store) == before
+
+
 def test_a_visit_that_is_not_known_is_not_found(counter: Counter) -> None:
     """A ticket of another station, or one made up."""
     unknown = SubjectId("visit/unknown")

@@ -73,7 +73,7 @@ SAYS: dict[str, st.SearchStrategy[Facts]] = {
         st.builds(visit.MarkedAbsent),
         st.builds(visit.Returned),
         st.builds(visit.Seen),
-        st.builds(visit.Transferred, to=st.just("CID")),
+        st.builds(visit.Transferred),
         st.builds(visit.Finished),
         st.builds(visit.Left),
         st.builds(visit.BreachExplained, reason=st.sampled_from(BreachReason)),

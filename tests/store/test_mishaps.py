@@ -150,6 +150,19 @@ def test_a_missing_file_is_not_replaced_by_an_empty_one(counter: Counter) -> Non
     assert len(visits_of(counter.store)) == 2
 
 
+def test_an_emptied_file_is_not_taken_for_a_new_one(counter: Counter) -> None:
+    """A disk that lost its content must not begin a healthy-looking first day."""
+    arrive(counter)
+    counter.store.close()
+    whole = counter.store.path.read_bytes()
+    counter.store.path.write_bytes(b"")
+    with pytest.raises(StoreCorrupt, match="is empty"):
+        arrive(counter)
+    counter.store.path.write_bytes(whole)
+    arrive(counter)
+    assert len(visits_of(counter.store)) == 2
+
+
 def test_a_store_that_nobody_has_set_up_says_what_to_run(tmp_path: Path, template: Template) -> None:
     """A copy of an empty file is no device yet."""
     path = tmp_path / "kiosk.db"

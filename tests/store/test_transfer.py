@@ -5,9 +5,11 @@ import datetime as dt
 import json
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from kiosk.domain.errors import JournalBroken, NotAllowed
+from kiosk.journal.body import decode, encode
 from kiosk.service import reporting, upkeep
 from kiosk.service.check_in import CheckIn, check_in
 from kiosk.service.counter import Counter
@@ -161,6 +163,14 @@ def flipped(text: str) -> str:
     return base64.b64encode(raw).decode()
 
 
+def another_chain(lines: list[str]) -> list[str]:
+    line = json.loads(lines[4])
+    body = decode(base64.b64decode(line["body"]))
+    edited = encode(msgspec.structs.replace(body, chain=f"x{body.chain[1:]}"))
+    line["body"] = base64.b64encode(edited).decode()
+    return [*lines[:4], json.dumps(line), *lines[5:]]
+
+
 def not_base64(_text: str) -> str:
     return "%%%"
 
@@ -178,26 +188,27 @@ def one_line_twice_with_another_hash(lines: list[str]) -> list[str]:
 
 GARBLED: list[tuple[Callable[[list[str]], list[str]], str]] = [
     (cut_off, "breaks off in line"),
-    (cut_in_a_line, "Line 9 cannot be read"),
-    (without_a_line, "Line "),
-    (without_a_line_and_recounted, "Line 11: "),
+    (cut_in_a_line, "Line 9 is not a line of a Kiosk journal. "),
+    (without_a_line, " in the file. "),
+    (without_a_line_and_recounted, "Line 11: entries are missing between line 10 and this one. "),
     (empty, "breaks off"),
-    (something_else, "Line 1 cannot be read"),
-    (without_a_heading, "Line 1 cannot be read"),
+    (something_else, "Line 1 is not a line of a Kiosk journal. "),
+    (without_a_heading, "Line 1 is not a line of a Kiosk journal. "),
     (two_files_in_one, "Line "),
-    (a_second_heading, "Line 6: this is not"),
-    (an_empty_line, "Line 6 cannot be read"),
-    (other_count, "Line "),
-    (changed("body", flipped), "Line 12: "),
-    (changed("body", not_base64), "Line 12 cannot be read"),
+    (a_second_heading, "Line 6 does not belong here. "),
+    (an_empty_line, "Line 6 is not a line of a Kiosk journal. "),
+    (other_count, " according to line 1, "),
+    (changed("body", flipped), "Line 12: the signature does not hold"),
+    (another_chain, "Line 5: the entry was changed, or "),
+    (changed("body", not_base64), "Line 12 is not a line of a Kiosk journal. "),
     (changed("signature", flipped), "Line 12: the signature does not hold"),
     (changed("signature", lambda _text: "AA=="), "Line 12: the signature does not hold"),
     (changed("gseq", lambda _text: 9999), "Line "),
-    (changed("gseq", lambda _text: "nine"), "Line 12 cannot be read"),
+    (changed("gseq", lambda _text: "nine"), "Line 12 is not a line of a Kiosk journal. "),
     (changed("ghash", flipped), "the order of acceptance was changed"),
     (changed("personal", flipped), "its personal part cannot be opened"),
     (changed("key", flipped), "its personal part cannot be opened"),
-    (a_field_of_tomorrow, "Line 7 cannot be read"),
+    (a_field_of_tomorrow, "Line 7 is not a line of a Kiosk journal. "),
     (one_line_twice_with_another_hash, "Line "),
 ]
 
@@ -220,6 +231,19 @@ def test_a_file_that_is_not_whole_or_was_altered_is_refused_by_its_line(
     assert bodies_of(target.store) == []
     with target.store.reading() as connection:
         assert set(ledger.trusted_keys(connection)) == {"target"}
+
+
+def test_a_wrong_count_says_who_claims_what(devices: Devices, source: Counter) -> None:
+    """Whoever looks into the file must know whether its heading or its content is wrong."""
+    lines = lines_of(source.store)
+    there = len(lines) - 2
+    heading = lines[0].replace(f":{there},", f":{there - 2},")
+    with pytest.raises(JournalBroken) as refused:
+        transfer.import_journal(devices.make("target").store, [heading, *lines[1:]])
+    assert str(refused.value) == (
+        f"Line {len(lines)}: the number of entries is wrong: {there - 2} according to line 1, "
+        f"{there} according to this line, {there} in the file. Nothing was taken in."
+    )
 
 
 def test_a_forked_chain_is_refused(devices: Devices, source: Counter, clock: FakeClock) -> None:

@@ -34,6 +34,7 @@ def test_a_booking_says_everything() -> None:
         end=END,
         category=Category.DOCUMENTS,
         source="a hash",
+        known_at=START,
     )
 
 

@@ -144,8 +144,10 @@ def _arrived(visit: Visit, entry: Entry, facts: Arrived) -> Changes:
 
 def _imported(visit: Visit, _entry: Entry, facts: Imported) -> Changes:
     first = facts.arrived_at if facts.arrived_at is not None else facts.appointment_at
-    if visit.phase is not Phase.UNKNOWN or first is None:
-        return None
+    is_served_here = visit.officer is not None or visit.seen_by is not None
+    is_known_otherwise = visit.phase is not Phase.UNKNOWN and visit.road is not Road.IMPORT
+    if first is None or is_served_here or is_known_otherwise:
+        return None  # a later log of the other system replaces an earlier one, never what we did
     if facts.arrived_at is None:
         phase = Phase.NO_SHOW
     elif facts.seen_at is None:

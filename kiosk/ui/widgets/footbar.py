@@ -62,7 +62,9 @@ class FootBar(Box):
         if self._taken(wide) <= room:
             self._place(FootShape.ROW, len(wide), wide)
         elif max(self._taken(wide[:half]), self._taken(wide[half:])) <= room:
-            self._place(FootShape.ROWS, half, wide)
+            # Columns that line up look calmer; names too unlike for that get what they need.
+            is_even = half * max(wide) + (half - 1) * look.gap <= room
+            self._place(FootShape.ROWS, half, [1] * len(wide) if is_even else wide)
         else:
             cell = (room - (len(wide) - 1) * look.gap) // len(wide)
             name_px = min(

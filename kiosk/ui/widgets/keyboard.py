@@ -3,9 +3,9 @@
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import look_of
@@ -59,17 +59,9 @@ class ScreenKeyboard(QWidget):
         self._texts = speech
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._rows = layout.value
         self._columns = _COLUMNS[layout]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self.keys: dict[str, ChoiceButton] = {}
-        for number, row in enumerate(layout.value):
-            for column, key in enumerate(row):
-                # The last key of a short row takes the rest of it.
-                span = self._columns - column if key == row[-1] else 1
-                self.keys[key] = self._button(key)
-                self._grid.addWidget(self.keys[key], number, column, 1, span)
-        self._space()
+        self.keys: dict[str, ChoiceButton] = {key: self._button(key) for row in self._rows for key in row}
 
     def _button(self, key: str) -> ChoiceButton:
         name = f"{self.objectName()}_{_NAMES.get(key, key)}"
@@ -87,27 +79,49 @@ class ScreenKeyboard(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ParentChange}:
-            self._space()
+            self.updateGeometry()
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._place()
 
-    def _space(self) -> None:
+    def sizeHint(self) -> QSize:
         look = look_of(self)
-        self._grid.setSpacing(max(_GAP_PX, look.gap // 2))
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, look.target)
-        self._fit()
+        letters = QFontMetrics(self._letters()[0].role_font()).height() + 2 * look.border
+        high = max(look.mm(KEY_MM), look.target, letters)
+        gap, rows = self._gap, len(self._rows)
+        return QSize(self._columns * (look.target + gap) - gap, rows * (high + gap) - gap)
 
-    def _fit(self) -> None:
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _gap(self) -> int:
+        return max(_GAP_PX, look_of(self).gap // 2)
+
+    def _letters(self) -> list[ChoiceButton]:
+        return [button for key, button in self.keys.items() if key not in {ERASE, SPACE}]
+
+    def _place(self) -> None:
+        # By hand: asking forty keys for their sizes, as a layout does, takes longer than drawing them.
+        gap, rows = self._gap, len(self._rows)
+        wide, high = (self.width() + gap) / self._columns, (self.height() + gap) / rows
+        for number, row in enumerate(self._rows):
+            for column, key in enumerate(row):
+                left, top = round(column * wide), round(number * high)
+                # The last key of a short row takes the rest of it.
+                right = self.width() if key == row[-1] else round((column + 1) * wide) - gap
+                self.keys[key].setGeometry(left, top, right - left, round((number + 1) * high) - gap - top)
+        self._fit(int(wide) - gap)
+
+    def _fit(self, cell: int) -> None:
         # Letters grow with the text size as far as their keys are wide, and all stay alike.
-        gap = self._grid.spacing()
-        cell = (self.width() - (self._columns - 1) * gap) // self._columns - 1
-        if cell < 1:
-            return  # not laid out yet
-        letters = [button for key, button in self.keys.items() if key not in {ERASE, SPACE}]
-        letter_px = min((fitting_px(button, cell) for button in letters), default=0)
+        if cell < look_of(self).target:
+            return  # not placed yet
+        letters = self._letters()
+        metrics = QFontMetrics(letters[0].role_font())
+        widest = max(letters, key=lambda button: metrics.horizontalAdvance(button.text()))
+        letter_px = fitting_px(widest, cell)
         for button in letters:
             button.set_shape(stacked=False, name_px=letter_px)

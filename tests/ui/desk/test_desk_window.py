@@ -444,3 +444,43 @@ def test_a_key_for_what_cannot_be_done_now_does_nothing(desk: Desk, action: Acti
     window.on_action(action)
     desk.reload()
     assert in_hand(desk).visit.last_step is None
+
+
+@pytest.mark.parametrize(
+    ("name", "note", "in_hand"),
+    [
+        ("Smith", "N" * 1_500, True),
+        ("Smith", "https://www.example.police.uk/" + "a" * 220, True),
+        ("W" * 80, None, True),
+        ("W" * 80, None, False),
+    ],
+)
+def test_a_word_without_end_is_broken_and_makes_nothing_wider(
+    desk: Desk, name: str, note: str | None, in_hand: bool
+) -> None:
+    """A web address in a note must not push the buttons off the screen, nor be cut off itself."""
+    ticket = desk.arrive(name=name, note=note)
+    if in_hand:
+        serving.call(desk.counter, OFFICER, ticket.visit)
+    window = desk.open(size=QSize(1280, 720))
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.width() == 1280
+    boxes = window.waiting.queue.text_boxes()
+    if in_hand:
+        boxes = [box for text in window.findChildren(Text) if text.isVisible() for box in text.text_boxes()]
+        assert window.middle.hand.details.text().count(note or name) == (1 if note else 0)
+    assert any((note or name) in box.text for box in boxes)
+    assert all(box.needed.width() <= box.room.width() for box in boxes)
+
+
+def test_a_broken_word_is_painted_to_the_end_and_read_out_whole(qtbot: QtBot) -> None:
+    """What is painted is broken; what a screen reader is given is not."""
+    text = Text("a" * 60)
+    qtbot.addWidget(text)
+    text.resize(120, text.heightForWidth(120))
+    text.show()
+    picture = text.grab().toImage()
+    paper = picture.pixel(0, 0)
+    last_line = range(picture.height() - text.fontMetrics().height(), picture.height())
+    assert any(picture.pixel(x, y) != paper for y in last_line for x in range(picture.width()))
+    assert QAccessible.queryAccessibleInterface(text).text(QAccessible.Text.Name) == "a" * 60
