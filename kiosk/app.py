@@ -239,12 +239,6 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
     """
     home = default_home()
     counter = open_counter(home)
-    if not has_display():
-        raise SettingsFaulty("There is no display here. To look at the windows without one: kiosk tour")
-    log_qt()
-    application = start_qt()
-    handler = logs.start(home.root / "logs")
-    sys.excepthook = _on_bug
     kinds = windows or counter.device.windows
     for kind in kinds:
         if kind not in counter.device.windows:
@@ -252,6 +246,12 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
             raise SettingsFaulty(
                 f"{counter.device.name} does not show the {kind.value} window. Its station file says: {allowed}"
             )
+    if not has_display():
+        raise SettingsFaulty("There is no display here. To look at the windows without one: kiosk tour")
+    log_qt()
+    application = start_qt()
+    handler = logs.start(home.root / "logs")
+    sys.excepthook = _on_bug
     program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
     for kind in sorted(program.windows, key=_BACK_TO_FRONT.index):
         window = program.windows[kind]

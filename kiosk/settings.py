@@ -3,12 +3,13 @@
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import msgspec
+from msgspec import inspect
 
 from kiosk.domain.errors import SettingsFaulty
 from kiosk.domain.staff import Role
@@ -17,6 +18,9 @@ from kiosk.domain.visit.facts import Category
 
 Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+
+FALLBACK = "other"
+"""The reason that every station has, for what fits no other; imports use it for unknown reasons."""
 
 
 class Weekday(StrEnum):
@@ -215,7 +219,7 @@ def _parse(text: str, name: str, shape: type[Shape]) -> Shape:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as odd:
-        raise SettingsFaulty(f"{name} is not valid TOML: {odd}.") from odd
+        raise SettingsFaulty(_misspelt(text, name, str(odd))) from odd
     try:
         return msgspec.convert(table, shape)
     except msgspec.ValidationError as faulty:
@@ -226,7 +230,86 @@ def _parse(text: str, name: str, shape: type[Shape]) -> Shape:
         unknown = re.search(r"unknown field `([^`]+)`", problem)
         field = ".".join(filter(None, (path, unknown.group(1) if unknown else "")))
         line = line_of(text, field)
-        raise SettingsFaulty(f"{name}, line {line}, {field or 'the whole file'}: {problem}.") from faulty
+        words = _in_plain_words(problem, _type_at(shape, path), field)
+        raise SettingsFaulty(f"{name}, line {line}, {field or 'the whole file'}: {words}.") from faulty
+
+
+def _misspelt(text: str, name: str, problem: str) -> str:
+    """The sentence for a text that is not TOML; times and dates are what people get wrong."""
+    place = re.search(r"at line (\d+)", problem)
+    line = text.splitlines()[int(place.group(1)) - 1] if place else ""
+    given = re.match(r"\s*([\w-]+)\s*=\s*\[?\s*(\d+[:-]\d)", line)
+    if place is None or given is None:
+        return f"{name} is not valid TOML: {problem}."
+    example = "a time is written like 08:00:00" if ":" in given[2] else "a date is written like 2026-12-24"
+    return f"{name}, line {place[1]}, {given[1]}: {example}."
+
+
+def _type_at(shape: type[msgspec.Struct], path: str) -> inspect.Type:
+    """What should stand at a path that msgspec names."""
+    found: inspect.Type = inspect.type_info(shape)
+    for step in (step for step in re.split(r"[.\[\]]+", path) if step):
+        if isinstance(found, inspect.StructType):
+            found = next((field.type for field in found.fields if field.encode_name == step), found)
+        elif isinstance(found, inspect.VarTupleType):
+            found = found.item_type
+    return found
+
+
+_WANTED = {
+    "str": "text in quotation marks",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list in square brackets",
+    "object": "a table",
+    "time": "a time like 08:00:00",
+    "date": "a date like 2026-12-24",
+}
+_PATTERNS = {
+    "[a-z0-9]": "use small letters, digits and hyphens, at most 40, and begin with no hyphen",
+    "[A-Za-z0-9]": "use letters and digits, at least 1 and at most 16",
+}
+_BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+
+
+def _in_plain_words(problem: str, wanted: inspect.Type, field: str) -> str:
+    """A problem in the words of whoever writes the file, from msgspec's."""
+    if unknown := re.search(r"unknown field `([^`]+)`", problem):
+        known = wanted.fields if isinstance(wanted, inspect.StructType) else ()
+        return f"“{unknown[1]}” is not a field here; there are {_listed(each.encode_name for each in known)}"
+    if missing := re.search(r"missing required field `([^`]+)`", problem):
+        return f"the field “{missing[1]}” is missing"
+    return _of_values(problem, wanted, field)
+
+
+def _of_values(problem: str, wanted: inspect.Type, field: str) -> str:
+    """The same for a field that is there and holds something else than it should."""
+    if (odd := re.match(r"Invalid enum value '?(.*?)'?$", problem)) and isinstance(wanted, inspect.EnumType):
+        return f"“{odd[1]}” is not known here; use one of {_listed(str(each.value) for each in wanted.cls)}"
+    if "Expected `array" in problem and "got `object`" in problem:
+        return f"write its name in double brackets, [[{field}]]"
+    if encoded := re.match(r"Invalid RFC3339 encoded (time|date)", problem):
+        return f"must be {_WANTED[encoded[1]]}"
+    kind = re.match(r"Expected `(\w+)", problem)
+    if "`, got `" in problem and kind and kind[1] in _WANTED:
+        return f"must be {_WANTED[kind[1]]}"
+    return _of_bounds(problem)
+
+
+def _of_bounds(problem: str) -> str:
+    """The same for a value of the right kind that is too long, too small or oddly spelt."""
+    if pattern := re.search(r"matching regex '\^(\[[^]]*\])", problem):
+        return _PATTERNS[pattern[1]]
+    if length := re.search(r"` of length (>=|<=) (\d+)", problem):
+        return "must not be empty" if length[1] == ">=" else f"must have at most {length[2]} characters"
+    if bound := re.search(r"` ([<>]=?) (\d+)", problem):
+        return f"must be {_BOUNDS[bound[1]]} {bound[2]}"
+    return problem
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
 
 
 def line_of(text: str, path: str) -> int:
@@ -243,6 +326,8 @@ def line_of(text: str, path: str) -> int:
         line = raw.strip()
         header = re.fullmatch(r"\[\[?\s*([\w.-]+)\s*\]\]?\s*(#.*)?", line)
         if header:
+            if header.group(1) == path:
+                return count
             if header.group(1) == table:
                 seen += 1
             inside = header.group(1) == table and seen == number
@@ -270,6 +355,8 @@ def _contradictions(station: Station) -> Iterator[tuple[str, str]]:
     for index, device in enumerate(station.devices):
         if device.printer is not None and device.printer not in printers:
             yield f"devices[{index}].printer", f"the station has no printer “{device.printer}”"
+    if station.reason(FALLBACK) is None:
+        yield "reasons", f"there must be a reason with the code “{FALLBACK}”; imports fall back to it"
     if "en" not in station.languages:
         yield "languages", "English (“en”) must be among them"
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from kiosk.cli.console import CONSOLE, counter, period, read_bytes, tell_outcome
+from kiosk.cli.console import CONSOLE, counted, counter, period, read_bytes, tell_outcome
 from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import iso_local, local_day
 from kiosk.domain.reference import shown
@@ -86,4 +86,4 @@ def list_booked(
         start, end = iso_local(each.start), iso_local(each.end)
         when = f"{start[:10]} {start[11:16]}-{end[11:16]}"
         print(f"{shown(each.reference)}  {when}  {each.status:<9} {each.reason}")
-    print(f"{len(found)} appointments.")
+    print(counted(len(found), "appointment", "appointments") + ".")

@@ -51,6 +51,10 @@ def read_bytes(path: Path) -> bytes:
         raise NotUnderstood(f"{path} cannot be read: {failed.strerror}.") from failed
 
 
+def counted(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"
+
+
 def tell_outcome(name: str, outcome: Outcome, counts: Iterable[tuple[str, int]]) -> None:
     """Print what an import did, line by line what it refused, and end with the right exit status."""
     for note in outcome.notes:

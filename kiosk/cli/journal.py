@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.console import CONSOLE, counter
+from kiosk.cli.console import CONSOLE, counted, counter
 from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import iso_local
 
@@ -23,10 +23,10 @@ def verify() -> None:
         print(f"entry {failure.entry} ({failure.chain} {failure.seq}): {failure.problem}", file=sys.stderr)
     last = f", last {iso_local(found.last_at)}" if found.last_at is not None else ""
     if found.failures:
-        failures = _counted(len(found.failures), "failure", "failures")
+        failures = counted(len(found.failures), "failure", "failures")
         print(f"The journal does not hold: {failures} in {_entries(found.entries)}{last}.")
         raise typer.Exit(1)
-    devices = _counted(found.devices, "device", "devices")
+    devices = counted(found.devices, "device", "devices")
     print(f"Journal verified: {_entries(found.entries)}, {devices}{last}.")
 
 
@@ -73,8 +73,4 @@ def import_file(file: Annotated[Path, typer.Argument(help="A file that journal e
 
 
 def _entries(count: int) -> str:
-    return _counted(count, "entry", "entries")
-
-
-def _counted(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"
+    return counted(count, "entry", "entries")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.console import counted
 from kiosk.domain.instant import iso_local, local_day
 from kiosk.home import SystemClock
 from kiosk.service.opening import Hours, bank_holiday, hours_on
@@ -23,10 +24,12 @@ def _station() -> None:
 def check(file: Annotated[Path, typer.Argument(help="A station file.")]) -> None:
     """Say whether a station file is right, or what is wrong in which line and field."""
     station = read_station(file)
-    print(
-        f"{file.name} is right: {station.name}, {station.force}; {len(station.devices)} devices, "
-        f"{len(station.rooms)} rooms, {len(station.reasons)} reasons."
+    has = (
+        counted(len(station.devices), "device", "devices"),
+        counted(len(station.rooms), "room", "rooms"),
+        counted(len(station.reasons), "reason", "reasons"),
     )
+    print(f"{file.name} is right: {station.name}, {station.force}; {', '.join(has)}.")
     today = local_day(SystemClock().now())
     print("The counter's hours in the next two weeks:")
     for ahead in range(14):

@@ -94,7 +94,11 @@ _GAP = "entries are missing before it"
 
 def _rank(problem: str) -> int:
     """Of several problems of one line: an altered entry explains the gap that it seems to leave."""
-    return 0 if problem in {_NO_KEY, _UNSIGNED} else 2 if problem.startswith(_GAP) else 1
+    if problem in {_NO_KEY, _UNSIGNED}:
+        return 0
+    if problem.startswith(_GAP):
+        return 2
+    return 3 if problem.startswith("station number ") else 1
 
 
 def _in_words(problem: str, before: int | None) -> str:

@@ -286,6 +286,19 @@ def test_every_way_to_name_a_time_zone(
     assert found.rows[0].end - found.rows[0].start == 1_800_000
 
 
+@pytest.mark.parametrize("end", ["20260329T023000", "20260329T020000"])
+def test_an_event_in_the_hour_that_the_clocks_skip_says_so(station: Station, end: str) -> None:
+    """“It ends when it starts” sends the reader looking for a fault that the diary does not show."""
+    event_of_the_night = event(
+        "DTSTART;TZID=Europe/London:20260329T013000", f"DTEND;TZID=Europe/London:{end}"
+    )
+    (refusal,) = read(station, calendar(event_of_the_night)).refusals
+    assert (refusal.field, refusal.problem) == (
+        "DTSTART",
+        "there is no 01:30 on 29 March 2026: the clocks go forward over it",
+    )
+
+
 def test_a_zone_that_only_the_file_defines_is_used(station: Station) -> None:
     """Outlook's “Customized Time Zone” means nothing without its definition."""
     definition = OUTLOOK[OUTLOOK.index("BEGIN:VTIMEZONE") : OUTLOOK.index("BEGIN:VEVENT")]

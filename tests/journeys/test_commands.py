@@ -170,6 +170,28 @@ def test_the_journal_moves_to_another_device(device: Device, tmp_path: Path) -> 
     assert "Nothing was taken in" in other.run("journal", "import", journal, status=1).stderr
 
 
+def test_an_export_never_overwrites_a_file_unasked(device: Device, tmp_path: Path) -> None:
+    """The file that is there may be the only copy of last month's journal."""
+    journal = tmp_path / "journal.jsonl"
+    journal.write_text("mine", encoding="ascii")
+    assert "is there already" in device.run("journal", "export", journal, status=1).stderr
+    assert journal.read_text(encoding="ascii") == "mine"
+    device.run("journal", "export", "--force", journal)
+    assert "kiosk journal" in journal.read_text(encoding="ascii")
+
+
+def test_a_file_that_cannot_be_taken_is_named(device: Device, tmp_path: Path) -> None:
+    """Of ten files that a script imports, the message must say which is empty or no calendar."""
+    for command, name, content in (
+        ("appointments", "empty.csv", ""),
+        ("appointments", "other.ics", "hello"),
+        ("visits", "log.csv", ""),
+    ):
+        file = tmp_path / name
+        file.write_text(content, encoding="utf-8")
+        assert f"kiosk: {name}: " in device.run(command, "import", file, status=1).stderr
+
+
 def test_a_backup_brings_everything_back(device: Device, tmp_path: Path) -> None:
     """After a restore nothing written since the backup is lost, and the log still verifies."""
     log = tmp_path / "log.csv"
