@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
+import msgspec
+
 from kiosk.domain.appointment import AppointmentDetails
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import NotFound
@@ -22,6 +24,7 @@ from kiosk.service.appointments import appointments
 from kiosk.service.check_in import CheckIn
 from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Parsed, VisitRow
+from kiosk.service.opening import hours_on
 from kiosk.settings import Station
 
 VISITOR = Actor("device", Role.VISITOR)
@@ -29,8 +32,11 @@ OFFICER = Actor("4417", Role.OFFICER)
 COLLEAGUE = Actor("4460", Role.OFFICER)
 SUPERVISOR = Actor("2201", Role.SUPERVISOR)
 WEEKS = 13
-OPENS = 8
-CLOSES = 20
+MIDDAY_MS = 13 * 60 * MINUTE_MS
+"""When most people come, from midnight."""
+LAST_ARRIVAL_MS = 60 * MINUTE_MS
+"""Nobody comes in the last hour before closing."""
+CODES = tuple(f"{letter}{number}" for letter in "KMRT" for number in range(1, 100))
 BEFORE_NOW_MS = 330 * MINUTE_MS
 """The simulated part of today begins five and a half hours ago (or at midnight)."""
 QUIET_MS = 24 * MINUTE_MS
@@ -105,26 +111,33 @@ def _past(station: Station, now: Instant, rng: random.Random) -> list[VisitRow]:
     for back in range(WEEKS * 7, 0, -1):
         day = today - dt.timedelta(days=back)
         load = 1.25 if back > 5 * 7 else 1.0
-        for _ in range(rng.randint(28, 44) if day.weekday() < 5 else rng.randint(16, 26)):
-            hour = min(CLOSES - 1, max(OPENS, round(rng.gauss(13, 3))))
-            at = Instant(day_start(day) + (hour * 60 + rng.randrange(60)) * MINUTE_MS)
-            rows.append(_past_visit(station, rng, at, load, len(rows)))
+        hours = hours_on(station, day)
+        if not hours:
+            continue
+        visits = rng.randint(28, 44) if day.weekday() < 5 else rng.randint(16, 26)
+        for code in rng.sample(CODES, visits):
+            open_ = rng.choice(hours)
+            latest = max(open_.opens, open_.closes - LAST_ARRIVAL_MS)
+            busiest = min(max(day_start(day) + MIDDAY_MS, open_.opens), latest)
+            at = round(rng.triangular(open_.opens, latest, busiest))
+            visit = _past_visit(station, rng, Instant(at - at % MINUTE_MS), open_.opens, load)
+            rows.append(msgspec.structs.replace(visit, line=len(rows), code=code))
     return rows
 
 
-def _past_visit(station: Station, rng: random.Random, at: Instant, load: float, line: int) -> VisitRow:
+def _past_visit(station: Station, rng: random.Random, at: Instant, opens: Instant, load: float) -> VisitRow:
     booked = rng.random() < 0.55
     reason = station.reason(rng.choice(BOOKED if booked else WALK_INS))
-    arrived = Instant(at + round(rng.gauss(-6, 6) * MINUTE_MS)) if booked else at
+    arrived = Instant(max(opens, at + round(rng.gauss(-6, 6) * MINUTE_MS))) if booked else at
     no_show = booked and rng.random() < 0.04
     wait_s = rng.gammavariate(2.4, 170 * load * (1.3 if 11 <= to_local(at).hour <= 14 else 1.0))
     start = max(at, arrived)
     seen = Instant(start + round(wait_s * 1000))
     left = not no_show and rng.random() < 0.02
     return VisitRow(
-        line=line,
+        line=0,
         station=station.id,
-        code=f"{rng.choice('KMRT')}{rng.randint(1, 99)}",
+        code="",
         reason=reason.code if reason else "other",
         category=reason.category if reason else Category.OTHER,
         appointment_at=at if booked else None,

@@ -3,31 +3,32 @@
 import random
 from pathlib import Path
 
-import pytest
-
 from kiosk.demo.day import fill
-from kiosk.domain.instant import MINUTE_MS, day_start, local_day
-from kiosk.domain.ticket import CODE
-from kiosk.domain.visit.fold import Visit
+from kiosk.domain.instant import MINUTE_MS, local_day, to_local
 from kiosk.home import Home, init, open_counter
 from kiosk.service.opening import hours_on
+from kiosk.store import views
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import NOON
-from tests.helpers.journals import visits_of
 
 
-def past(folder: Path) -> list[Visit]:
-    """The visits of the weeks before today."""
-    home = Home(folder)
+def test_the_past_lies_within_the_opening_hours_and_no_code_comes_twice_a_day(tmp_path: Path) -> None:
+    """Whoever is shown the figures knows when the counter is open; a visit at seven is not believed."""
+    home = Home(tmp_path / "home")
     init(home)
     counter = open_counter(home, FakeClock(NOON), random.Random(1))
     fill(counter, NOON)
     today = local_day(NOON).isoformat()
-    found = [visit for visit in visits_of(counter.store).values() if visit.day < today]
-    for visit in found:
-        at = visit.arrived_at
-        if at is not None:
-            (hours,) = hours_on(counter.station, local_day(at))
-            assert hours.opens <= at <= hours.closes - 30 * MINUTE_MS, visit
+    with counter.store.reading() as connection:
+        found = views.visits_between(connection, counter.station.id, "0000", today)
     counter.store.close()
-    return found
+    past = [visit for visit in found if visit.day < today]
+    assert len(past) > 2_000
+    assert len({(visit.day, visit.code) for visit in past}) == len(past)
+    assert all(2 <= len(visit.code) <= 3 for visit in found)
+    came = [visit.arrived_at for visit in past if visit.arrived_at is not None]
+    for at in came:
+        (hours,) = hours_on(counter.station, local_day(at))
+        assert hours.opens <= at <= hours.closes - 30 * MINUTE_MS, to_local(at)
+    hourly = [sum(to_local(at).hour == hour for at in came) for hour in range(24)]
+    assert max(hourly) in hourly[11:15]

@@ -14,6 +14,7 @@ from kiosk.service import emergencies, importing, serving, watching, welcome
 from kiosk.service.check_in import CheckIn, check_in, find_by_birthday
 from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Parsed
+from kiosk.service.paper import ticket_qr
 from kiosk.store import views
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import MANAGER, NOON, OFFICER, SECOND_OFFICER, SUPERVISOR, VISITOR
@@ -112,6 +113,20 @@ def test_the_kiosk_knows_how_many_wait_today_and_whether_there_is_an_emergency(
     emergencies.declare(counter, OFFICER, EmergencyReason.SYSTEM)
     shown = welcome.welcome_view(counter, VISITOR)
     assert (shown.waiting, shown.emergency) == (1, emergencies.current(counter, VISITOR))
+
+
+def test_the_kiosk_knows_the_ticket_of_a_visitor_who_waits(counter: Counter, clock: FakeClock) -> None:
+    """Nobody may be told to sit down by a code that no officer will call."""
+    here = check_in(counter, VISITOR, CheckIn())
+    code = ticket_qr(here.visit)
+    assert welcome.ticket_is_waiting(counter, VISITOR, f" {code.lower()} ")
+    for other in ("KV1:", "KV1:rubbish", code[:-1] + "x", "KA1:" + code[4:], ""):
+        assert not welcome.ticket_is_waiting(counter, VISITOR, other), other
+    gone = check_in(counter, VISITOR, CheckIn())
+    serving.leave(counter, OFFICER, gone.visit)
+    assert not welcome.ticket_is_waiting(counter, VISITOR, ticket_qr(gone.visit))
+    clock.advance(minutes=24 * 60)
+    assert not welcome.ticket_is_waiting(counter, VISITOR, code)
 
 
 def test_a_manager_reads_a_story_without_the_person(counter: Counter) -> None:

@@ -14,7 +14,7 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.tokens import Colours
 from kiosk.ui.widgets.ring import WaitRing
-from kiosk.ui.widgets.text import WRAP, TextBox, wrapped_size
+from kiosk.ui.widgets.text import WRAP, TextBox, broken, broken_size
 
 _KEPT = 400
 _STILLS_KEPT = 40
@@ -82,11 +82,11 @@ class RowPainter:
         name, body, title = style.name_metrics, style.body_metrics, style.title_metrics
         boxes = [
             TextBox(row.code, laid.code, title.size(0, row.code)),
-            TextBox(row.title, laid.title, wrapped_size(name, row.title, laid.title.width())),
+            TextBox(row.title, laid.title, broken_size(name, row.title, laid.title.width())),
         ]
         if row.facts:
             words = _BETWEEN.join(row.facts)
-            boxes.append(TextBox(words, laid.facts, wrapped_size(body, words, laid.facts.width())))
+            boxes.append(TextBox(words, laid.facts, broken_size(body, words, laid.facts.width())))
         boxes += [flag_box(flag, place, look) for flag, place in zip(row.flags, laid.flags, strict=True)]
         inside = QRect(QPoint(0, 0), box.size())
         return [
@@ -139,10 +139,11 @@ class RowPainter:
         painter.setFont(style.title)
         painter.drawText(laid.code, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.code)
         painter.setFont(style.name)
-        painter.drawText(laid.title, int(WRAP), row.title)
+        painter.drawText(laid.title, int(WRAP), broken(style.name_metrics, row.title, laid.title.width()))
         painter.setPen(style.colours[quiet])
         painter.setFont(style.body)
-        painter.drawText(laid.facts, int(WRAP), _BETWEEN.join(row.facts))
+        facts = broken(style.body_metrics, _BETWEEN.join(row.facts), laid.facts.width())
+        painter.drawText(laid.facts, int(WRAP), facts)
         painter.setFont(style.caption)
         for flag, place in zip(row.flags, laid.flags, strict=True):
             paint_flag(painter, flag, place, look)
@@ -195,11 +196,9 @@ def paint_flag(painter: QPainter, flag: Flag, box: QRect, look: Look) -> None:
     painter.setBrush(colours[token if is_filled else "card"])
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setPen(colours[f"on_{token}" if is_filled else token])
-    painter.drawText(
-        box.adjusted(pad, 0, -pad, 0),
-        int(WRAP) | int(Qt.AlignmentFlag.AlignVCenter),
-        flag.text,
-    )
+    room = box.adjusted(pad, 0, -pad, 0)
+    words = broken(style.caption_metrics, flag.text, room.width())
+    painter.drawText(room, int(WRAP) | int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def place_flags(flags: tuple[Flag, ...], left: int, top: int, width: int, look: Look) -> tuple[QRect, ...]:
@@ -208,7 +207,7 @@ def place_flags(flags: tuple[Flag, ...], left: int, top: int, width: int, look: 
     metrics, pad = style.caption_metrics, style.pill_pad
     places, x, y, tall = [], 0, top, 0
     for flag in flags:
-        need = wrapped_size(metrics, flag.text, width - 2 * pad)
+        need = broken_size(metrics, flag.text, width - 2 * pad)
         wide, high = min(width, need.width() + 2 * pad + 1), need.height() + 4
         if x and x + wide > width:
             x, y, tall = 0, y + tall + gap // 2 + 1, 0
@@ -221,7 +220,7 @@ def flag_box(flag: Flag, place: QRect, look: Look) -> TextBox:
     """Room and need of a flag's words, for the layout checks."""
     style = style_of(look)
     room = place.adjusted(style.pill_pad, 0, -style.pill_pad, 0)
-    return TextBox(flag.text, room, wrapped_size(style.caption_metrics, flag.text, room.width()))
+    return TextBox(flag.text, room, broken_size(style.caption_metrics, flag.text, room.width()))
 
 
 def _lay_out(row: RowShown, width: int, look: Look) -> RowLayout:
@@ -233,12 +232,12 @@ def _lay_out(row: RowShown, width: int, look: Look) -> RowLayout:
     left = edge + side + gap + code + gap
     room = max(1, width - left - edge)
     top = edge
-    title = wrapped_size(name, row.title, room)
+    title = broken_size(name, row.title, room)
     title_box = QRect(left, top, room, title.height())
     top += title.height()
     facts_box = QRect(left, top, room, 0)
     if row.facts:
-        facts_box.setHeight(wrapped_size(body, _BETWEEN.join(row.facts), room).height())
+        facts_box.setHeight(broken_size(body, _BETWEEN.join(row.facts), room).height())
         top += facts_box.height()
     flags = place_flags(row.flags, left, top + 4, room, look)
     if flags:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import fonts, icons
@@ -98,6 +98,10 @@ class ChoiceButton(QAbstractButton):
         self.setSizePolicy(policy)
         self.setText(text)
         self.set_hint(hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What arrows and Space mean depends on the page (a name has spaces), so its window decides.
+        event.ignore()
 
     def setText(self, text: str) -> None:
         super().setText(text)

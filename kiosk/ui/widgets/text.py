@@ -1,9 +1,10 @@
 """Text that is never clipped: it takes the height its words need at the width it is given."""
 
+import re
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui.look import TextRole
@@ -11,6 +12,10 @@ from kiosk.ui.look import TextRole
 Tone = Literal["", "muted", "go", "amber", "red"]
 WRAP = Qt.TextFlag.TextWordWrap
 ENDLESS = 100_000
+LEAST_LETTERS = 20
+"""No word asks for more room than this many letters: a wider one is broken where the line ends."""
+_WORDS = re.compile(r"[^ \t\n]+")
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class TextBox(NamedTuple):
@@ -39,11 +44,38 @@ def longest_word(metrics: QFontMetrics, text: str) -> int:
     return max((wrapped_size(metrics, word, ENDLESS).width() for word in text.split()), default=0) + 1
 
 
+def broken(metrics: QFontMetrics, text: str, width: int) -> str:
+    """A text as it is painted at a width: a word wider than a line may break after any letter."""
+    longest = max((len(word) for word in _WORDS.findall(text)), default=0)
+    if longest * metrics.maxWidth() <= width:
+        return text
+
+    def fitted(found: re.Match[str]) -> str:
+        word = found[0]
+        return word if wrapped_size(metrics, word, width).width() <= width else _BREAK.join(_letters(word))
+
+    return _WORDS.sub(fitted, text)
+
+
+def broken_size(metrics: QFontMetrics, text: str, width: int) -> QSize:
+    """What a text needs at a width where words may be broken that are wider."""
+    return wrapped_size(metrics, broken(metrics, text, width), width)
+
+
+def _letters(word: str) -> list[str]:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    letters, utf16, start = [], word.encode("utf-16-le", "surrogatepass"), 0
+    while (end := finder.toNextBoundary()) > start:
+        letters.append(utf16[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
+        start = end
+    return letters
+
+
 class Text(QLabel):
     """A paragraph, heading or figure in one of the text roles.
 
-    Its minimum width is its longest word; its height follows from its width, in any language and at
-    any text size, and layouts may not take it away.
+    Its minimum width is its longest word, up to `LEAST_LETTERS`; its height follows from its width, in
+    any language and at any text size, and layouts may not take it away.
     """
 
     def __init__(
@@ -103,7 +135,11 @@ class Text(QLabel):
         frame = 2 * self.margin()
         if not self.wordWrap():
             return self.fontMetrics().size(0, self.text())
-        return wrapped_size(self.fontMetrics(), self.text(), width - frame)
+        return broken_size(self.fontMetrics(), self.text(), width - frame)
+
+    def _least(self) -> int:
+        metrics = self.fontMetrics()
+        return min(longest_word(metrics, self.text()), metrics.averageCharWidth() * LEAST_LETTERS)
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -111,14 +147,14 @@ class Text(QLabel):
             return self._needs(0)
         metrics = self.fontMetrics()
         one_line = metrics.horizontalAdvance(self.text()) + 1
-        width = min(one_line, max(longest_word(metrics, self.text()), metrics.averageCharWidth() * 45))
+        width = min(one_line, metrics.averageCharWidth() * 45)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
         if not self.wordWrap():
             return self._needs(0)
-        return QSize(longest_word(self.fontMetrics(), self.text()), self.fontMetrics().height())
+        return QSize(self._least(), self.fontMetrics().height())
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
@@ -126,6 +162,19 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         self.ensurePolished()
         return max(self._needs(width).height(), self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text, room = self.text(), self.contentsRect()
+        drawn = broken(self.fontMetrics(), text, room.width()) if self.wordWrap() else text
+        if drawn == text:
+            super().paintEvent(event)
+            return
+        # Drawn here and not set, so that screen readers are given the words whole.
+        painter = QPainter(self)
+        flags = int(self.alignment()) | int(WRAP)
+        role = self.foregroundRole()
+        self.style().drawItemText(painter, room, flags, self.palette(), self.isEnabled(), drawn, role)
+        painter.end()
 
     def text_boxes(self) -> list[TextBox]:
         """Room and need of the text, for the layout checks."""
