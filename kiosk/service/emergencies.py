@@ -5,6 +5,7 @@ from kiosk.domain.entry import Facts, SubjectId
 from kiosk.domain.errors import NotNow
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.service.counter import Counter
+from kiosk.service.typed import typed_note
 from kiosk.store import views
 
 
@@ -23,7 +24,7 @@ def declare(
         ):
             raise NotNow("An emergency has been declared already.")
         subject = SubjectId(f"emergency/{transaction.new_id()}")
-        details = EmergencyDetails(note=note) if note else None
+        details = EmergencyDetails(note=typed_note(note)) if note else None
         transaction.append(subject, Declared(reason=reason, delay_min=delay_min), details)
         return subject
 

@@ -23,28 +23,6 @@
             <extracomment>Sunday 22 November, 14:05</extracomment>
             <translation>{date}, {time}</translation>
         </message>
-        <message numerus="yes">
-            <source>{n} minutes</source>
-            <translation>
-                <numerusform>{n} minuta</numerusform>
-                <numerusform>{n} minuty</numerusform>
-                <numerusform>{n} minut</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} min</source>
-            <extracomment>As short as can be</extracomment>
-            <translation>
-                <numerusform>{n} min</numerusform>
-                <numerusform>{n} min</numerusform>
-                <numerusform>{n} min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{low} to {high} minutes</source>
-            <extracomment>high is always more than 1</extracomment>
-            <translation>od {low} do {high} minut</translation>
-        </message>
         <message>
             <source>Back</source>
             <translation>Wstecz</translation>
@@ -56,10 +34,6 @@
         <message>
             <source>Continue</source>
             <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Skip this question</source>
-            <translation>Pomiń to pytanie</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -291,6 +265,10 @@
         <message>
             <source>Please type 2 digits for the day and 2 for the month.</source>
             <translation>Wpisz 2 cyfry dnia i 2 cyfry miesiąca.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Please check the day and the month.</source>
+            <translation>Nie ma takiego dnia. Sprawdź dzień i miesiąc.</translation>
         </message>
         <message>
             <source>What is it about?</source>

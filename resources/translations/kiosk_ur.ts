@@ -23,26 +23,6 @@
             <extracomment>Sunday 22 November, 14:05</extracomment>
             <translation>{date}، {time}</translation>
         </message>
-        <message numerus="yes">
-            <source>{n} minutes</source>
-            <translation>
-                <numerusform>{n} منٹ</numerusform>
-                <numerusform>{n} منٹ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} min</source>
-            <extracomment>As short as can be</extracomment>
-            <translation>
-                <numerusform>{n} منٹ</numerusform>
-                <numerusform>{n} منٹ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{low} to {high} minutes</source>
-            <extracomment>high is always more than 1</extracomment>
-            <translation>{low} سے {high} منٹ</translation>
-        </message>
         <message>
             <source>Back</source>
             <translation>واپس</translation>
@@ -54,10 +34,6 @@
         <message>
             <source>Continue</source>
             <translation>آگے بڑھیں</translation>
-        </message>
-        <message>
-            <source>Skip this question</source>
-            <translation>یہ سوال چھوڑ دیں</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -288,6 +264,10 @@
         <message>
             <source>Please type 2 digits for the day and 2 for the month.</source>
             <translation>دن اور مہینے کے 2، 2 ہندسے لکھیں۔</translation>
+        </message>
+        <message>
+            <source>There is no such day. Please check the day and the month.</source>
+            <translation>ایسا کوئی دن نہیں ہوتا۔ دن اور مہینہ دوبارہ دیکھیں۔</translation>
         </message>
         <message>
             <source>What is it about?</source>

@@ -57,6 +57,7 @@ MAY: dict[str, tuple[UseCase, set[Role]]] = {
     "see the desk": (lambda c, a, _: watching.desk_view(c, a), COUNTER),
     "see the board": (lambda c, a, _: watching.board_view(c, a), set(Role)),
     "see the welcome": (lambda c, a, _: welcome.welcome_view(c, a), set(Role)),
+    "look up a ticket": (lambda c, a, _: welcome.ticket_is_waiting(c, a, "KV1:x"), {V, O, S}),
     "read a story": (lambda c, a, _: watching.story(c, a, VISIT), {O, S, M, A}),
     "declare an emergency": (lambda c, a, _: emergencies.declare(c, a, EmergencyReason.STAFF), COUNTER),
     "inform": (lambda c, a, _: emergencies.inform(c, a, 5), COUNTER),

@@ -15,6 +15,7 @@ from kiosk.domain.instant import Instant, from_datetime
 from kiosk.settings import read_station
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import common
+from kiosk.ui.phrases.board import WAITING
 from kiosk.ui.texts import LANGUAGES, Code, Texts, offered, texts
 
 _TOP = Path(__file__).resolve().parents[2]
@@ -32,7 +33,7 @@ def _tool() -> ModuleType:
 
 
 tool = _tool()
-COMMON = ("common",)
+COMMON = ("common", "board")
 YOUR_CODE = Phrase("test", "Your ticket is {code}")
 GO_TO = Phrase("test", "Please go to {place}")
 FILES = sorted((places.resources() / "translations").glob("kiosk_*.ts"))
@@ -94,9 +95,13 @@ def scratch(tmp_path: Path) -> Path:
         ("<translation>Wstecz<", "<translation> <", "'Back' has an empty translation"),
         ("<source>Back<", "<source>Backwards<", "'Backwards' is no longer said"),
         ("<source>Back<", "<source>Backwards<", "'Back' is missing"),
-        ("<numerusform>{n} minut</numerusform>", "", "has 2 of 3 plural forms"),
-        ("{low} do {high} minut", "{low} do {wysoki} minut", "has the placeholders ['low', 'wysoki']"),
-        ("{low} do {high} minut", "{low} do {high} minut {", "has a stray brace"),
+        ("<numerusform>Teraz czeka {n} osób.</numerusform>", "", "has 2 of 3 plural forms"),
+        (
+            "<translation>{date}, {time}<",
+            "<translation>{date}, {czas}<",
+            "has the placeholders ['czas', 'date']",
+        ),
+        ("<translation>{date}, {time}<", "<translation>{date}, {time} {<", "has a stray brace"),
     ],
 )
 def test_check_finds_what_is_wrong_in_a_translation(scratch: Path, good: str, bad: str, finding: str) -> None:
@@ -119,7 +124,7 @@ def test_sync_takes_dead_phrases_out_and_marks_new_ones(scratch: Path) -> None:
 
 def test_fill_refuses_what_fits_no_phrase(scratch: Path) -> None:
     """A mistyped source or too few plural forms are said, not swallowed."""
-    wrong = {("common", "Bakc"): ["Wstecz"], ("common", "{n} minutes"): ["{n} minut"]}
+    wrong = {("common", "Bakc"): ["Wstecz"], ("board", WAITING.source): ["{n} osób"]}
     findings = tool.fill(scratch, wrong, COMMON)
     assert len(findings) == 2
     assert tool.check(scratch, COMMON) == []
@@ -138,24 +143,25 @@ def test_compiled_file_speaks(scratch: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "n", "words"),
     [
-        ("en", 0, "0 minutes"), ("en", 1, "1 minute"), ("en", 2, "2 minutes"),
-        ("pl", 1, "1 minuta"), ("pl", 2, "2 minuty"), ("pl", 4, "4 minuty"), ("pl", 5, "5 minut"),
-        ("pl", 12, "12 minut"), ("pl", 22, "22 minuty"), ("pl", 0, "0 minut"),
+        ("en", 0, "0 people are"), ("en", 1, "1 person is waiting"), ("en", 2, "2 people are waiting"),
+        ("pl", 1, "czeka 1 osoba"), ("pl", 2, "czekają 2 osoby"), ("pl", 4, "czekają 4 osoby"),
+        ("pl", 5, "czeka 5 osób"), ("pl", 12, "czeka 12 osób"), ("pl", 22, "czekają 22 osoby"),
+        ("pl", 0, "czeka 0 osób"),
     ],
 )  # fmt: skip
 def test_plurals_follow_the_language(language: str, n: int, words: str) -> None:
-    """Polish has three forms; "5 minuty" would show that nobody cared."""
-    assert texts(language)(common.MINUTES, n=n) == words
+    """Polish has three forms; "5 osoby" would show that nobody cared."""
+    assert words in texts(language)(WAITING, n=n)
 
 
 def test_urdu_plural_has_its_own_form(tmp_path: Path) -> None:
     """Urdu has a form for one and a form for more, and each is taken when it is its turn."""
     file = tmp_path / "kiosk_ur.ts"
-    assert tool.fill(file, {("common", "{n} minutes"): ["ایک: {n}", "کئی: {n}"]}, COMMON) == []
+    assert tool.fill(file, {("board", WAITING.source): ["ایک: {n}", "کئی: {n}"]}, COMMON) == []
     tool.compile_file(file)
     urdu = Texts("ur", tmp_path)
-    assert _bare(urdu(common.MINUTES, n=1)) == "ایک: 1"
-    assert _bare(urdu(common.MINUTES, n=3)) == "کئی: 3"
+    assert _bare(urdu(WAITING, n=1)) == "ایک: 1"
+    assert _bare(urdu(WAITING, n=3)) == "کئی: 3"
 
 
 def test_languages_live_side_by_side() -> None:
@@ -174,7 +180,7 @@ def test_languages_live_side_by_side() -> None:
 def test_codes_and_numbers_stay_left_to_right_in_urdu() -> None:
     """K7 must not be read 7K: what has its own direction is isolated, and only where it is needed."""
     assert "\u2066K7\u2069" in texts("ur")(YOUR_CODE, code=Code("K7"))
-    assert "\u20667\u2069" in texts("ur")(common.MINUTES, n=7)
+    assert "\u20667\u2069" in texts("ur")(WAITING, n=7)
     assert "\u2068Room 2\u2069" in texts("ur")(GO_TO, place="Room 2")
     assert texts("en")(YOUR_CODE, code=Code("K7")) == "Your ticket is K7"
 
@@ -184,7 +190,7 @@ def test_codes_and_numbers_stay_left_to_right_in_urdu() -> None:
     [
         (GO_TO, {}, KeyError),
         (GO_TO, {"place": "Room 2", "room": "2"}, KeyError),
-        (common.MINUTES, {"n": "7"}, TypeError),
+        (WAITING, {"n": "7"}, TypeError),
         (GO_TO, {"place": None}, TypeError),
     ],
 )
@@ -246,7 +252,7 @@ def test_a_missing_file_falls_back_to_english(tmp_path: Path, caplog: pytest.Log
     """English is better than an empty window; the log says what is missing."""
     lost = Texts("pl", tmp_path)
     assert lost(common.START_AGAIN) == common.START_AGAIN.source
-    assert lost(common.MINUTES, n=1) == "1 minute"
+    assert lost(WAITING, n=1) == "1 person is waiting now."
     assert "translation missing" in caplog.text
 
 

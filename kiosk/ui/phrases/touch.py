@@ -44,6 +44,7 @@ NEED_HELP = Phrase("touch", "I need help from an officer")
 BAD_REFERENCE = Phrase("touch", "Please check the reference: it has 7 letters and digits.")
 BAD_SURNAME = Phrase("touch", "Please type your surname.")
 BAD_BIRTHDAY = Phrase("touch", "Please type 2 digits for the day and 2 for the month.")
+NO_SUCH_DAY = Phrase("touch", "There is no such day. Please check the day and the month.")
 
 # Reasons
 WHAT_ABOUT = Phrase("touch", "What is it about?", note="Heading")

@@ -41,6 +41,11 @@ class Answers:
         chosen = self.with_adjustment(Adjustment.INTERPRETER, wanted=wanted)
         return replace(chosen, interpreter=language if wanted else None)
 
+    def with_appointment(self, appointment: FoundAppointment) -> "Answers":
+        """The answers once the appointment is known; nothing that was typed to find it is kept."""
+        sought = replace(self, category=None, reason=None, reference="", surname="", birthday="")
+        return replace(sought, appointment=appointment)
+
     def check_in(self, language: str) -> CheckIn:
         """What the service is asked to do."""
         return CheckIn(

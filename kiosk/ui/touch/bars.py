@@ -12,7 +12,7 @@ from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import common, touch
 from kiosk.ui.texts import Texts
 from kiosk.ui.touch.languages import self_name
-from kiosk.ui.touch.sizes import is_cramped, is_large, is_low
+from kiosk.ui.touch.sizes import is_cramped, is_large, is_low, page_margin
 from kiosk.ui.widgets.card import Box
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
 from kiosk.ui.widgets.flow import flow
@@ -148,8 +148,8 @@ class TopBar(Box):
             self._margins(look_of(self))
 
     def _margins(self, look: Look) -> None:
-        side = look.gap if is_low(look) else look.pad
-        above = side if is_low(look) else look.pad
+        side = page_margin(look)
+        above = look.gap if is_low(look) else look.pad
         self.inside.setContentsMargins(side, above, side, above)
 
 

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from kiosk.ui import icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, TextRole, look_of
-from kiosk.ui.panel import GAP_PX
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
 from kiosk.ui.touch.sizes import is_cramped, is_low, is_spacious, row_gap
 from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Paragraph, say
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
-from kiosk.ui.widgets.keyboard import KEY_MM, KeyLayout, ScreenKeyboard
+from kiosk.ui.widgets.keyboard import KeyLayout, ScreenKeyboard
 from kiosk.ui.widgets.text import Text, TextBox
 
 ICONS: dict[str, Icon] = {
@@ -320,7 +319,6 @@ class EntryBox(QWidget):
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
         )
         layout = _KEYS[block.keys][is_low(look)]
-        self._rows = len(layout.value)
         self.keyboard = ScreenKeyboard("keyboard", layout, texts, self)
         if cramped:
             for key in self.keyboard.keys.values():
@@ -351,14 +349,8 @@ class EntryBox(QWidget):
         return True
 
     def heightForWidth(self, _width: int) -> int:
-        # Worked out, as laying out forty keys only to measure them would take longer than drawing them.
-        look = look_of(self)
-        keys = self.keyboard.keys.values()
-        letters = QFontMetrics(look.font(next(iter(keys)).role)).height() + 2 * look.border
-        key = max(look.mm(KEY_MM), look.target, letters)
-        gap = max(GAP_PX, look.gap // 2)
         line = max(self.go.sizeHint().height(), self.typed.sizeHint().height())
-        return line + self.outer.spacing() + self._rows * (key + gap) - gap
+        return line + self.outer.spacing() + self.keyboard.sizeHint().height()
 
     def put(self, block: Entry) -> None:
         """Show what has been typed."""

@@ -34,3 +34,16 @@ def erased(step: Step, answers: Answers) -> Answers:
             return replace(answers, birthday=answers.birthday[:-1])
         case _:
             return answers
+
+
+def emptied(step: Step, answers: Answers) -> Answers:
+    """The answers without anything in the line that is typed on."""
+    match step:
+        case Step.REFERENCE:
+            return replace(answers, reference="")
+        case Step.SURNAME:
+            return replace(answers, surname="")
+        case Step.BIRTHDAY:
+            return replace(answers, birthday="")
+        case _:
+            return answers

@@ -156,6 +156,11 @@ def birthday(answers: Answers, error: Phrase | None) -> Page:
     )
 
 
+def birthday_fault(digits: str) -> Phrase:
+    """What to say of digits that are no birthday: some are missing, or no year has such a day."""
+    return touch.NO_SUCH_DAY if len(digits) == BIRTHDAY_LENGTH else touch.BAD_BIRTHDAY
+
+
 def _error(phrase: Phrase | None) -> tuple[Block, ...]:
     return (Alert("error", say(phrase), is_error=True),) if phrase is not None else ()
 

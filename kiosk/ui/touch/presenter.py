@@ -21,9 +21,19 @@ from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import touch
 from kiosk.ui.touch import pages
 from kiosk.ui.touch.answers import Answers, born
-from kiosk.ui.touch.keys import erased, typed
+from kiosk.ui.touch.keys import emptied, erased, typed
 from kiosk.ui.touch.scanner import without_prefix
-from kiosk.ui.touch.steps import ENTRIES, LAST, Enter, FindBirthday, FindReference, Leave, Stay, Step, Wish
+from kiosk.ui.touch.steps import (
+    LAST,
+    Enter,
+    FindBirthday,
+    FindReference,
+    FindTicket,
+    Leave,
+    Stay,
+    Step,
+    Wish,
+)
 from kiosk.ui.touch.view import Page
 
 
@@ -76,11 +86,6 @@ class Journey:
         return self._way[-1].answers
 
     @property
-    def ticket(self) -> Ticket | None:
-        """What the visitor was given, once checked in."""
-        return self._ticket
-
-    @property
     def is_private(self) -> bool:
         """The visitor asked to speak privately."""
         return self.answers.appointment is None and self.answers.category in {None, Category.PRIVATE}
@@ -89,11 +94,6 @@ class Journey:
     def is_pristine(self) -> bool:
         """Nothing has been said yet."""
         return len(self._way) == 1 and self.step is Step.WELCOME
-
-    @property
-    def takes_scans(self) -> bool:
-        """Whether a code may be scanned now."""
-        return self.step not in LAST and not self._is_busy
 
     @property
     def page(self) -> Page:
@@ -174,24 +174,23 @@ class Journey:
         return None
 
     def type_key(self, key: str) -> None:
-        """A character was typed."""
-        if self.step in ENTRIES:
-            self._here(typed(self.step, self.answers, key))
+        """A character was typed, on a page where one types."""
+        self._here(typed(self.step, self.answers, key))
 
     def erase(self) -> None:
         """The last character was taken away."""
-        if self.step in ENTRIES:
-            self._here(erased(self.step, self.answers))
+        self._here(erased(self.step, self.answers))
 
     def scan(self, text: str) -> Wish | None:
-        """A code was scanned."""
-        if not self.takes_scans:
+        """A code was scanned; on a last page, where it is the next visitor's, nothing comes of it here."""
+        if self.step in LAST or self._is_busy:
             return None
-        if text.strip().upper().startswith(TICKET_QR):
-            self._go(Step.ALREADY, Answers())
-            return None
+        # A scanner that types has put its letters where one types.
+        self._here(emptied(self.step, self.answers))
         if self.step not in {Step.WELCOME, Step.APPOINTMENT}:
             self._go(Step.APPOINTMENT, Answers(adjustments=self.answers.adjustments))
+        if text.strip().upper().startswith(TICKET_QR):
+            return FindTicket(text)
         return FindReference(without_prefix(text))
 
     def back(self) -> None:
@@ -222,16 +221,15 @@ class Journey:
     def found(self, appointment: FoundAppointment) -> None:
         """The appointment was found."""
         self._is_busy = False
-        answers = replace(
-            self.answers,
-            appointment=appointment,
-            category=None,
-            reason=None,
-            reference="",
-            surname="",
-            birthday="",
-        )
-        self._go(Step.FOUND, answers)
+        self._go(Step.FOUND, self.answers.with_appointment(appointment))
+
+    def ticket_found(self, is_waiting: bool) -> None:  # noqa: FBT001 - the store's answer as it comes
+        """The code of a ticket was looked up."""
+        self._is_busy = False
+        if is_waiting:
+            self._go(Step.ALREADY, Answers())
+        else:
+            self._refuse(touch.NOT_READ)
 
     def checked_in(self, ticket: Ticket) -> None:
         """The visit is on disk."""
@@ -327,7 +325,7 @@ class Journey:
                 self._here(answers, touch.BAD_SURNAME)
             case Step.BIRTHDAY:
                 day = born(answers.birthday)
-                self._here(answers, touch.BAD_BIRTHDAY if day is None else None)
+                self._here(answers, pages.birthday_fault(answers.birthday) if day is None else None)
                 return FindBirthday(answers.surname, day) if day is not None else None
             case _:
                 pass

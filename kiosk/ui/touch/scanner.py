@@ -16,6 +16,10 @@ class KeyboardWedge:
         self._text = ""
         self._last_ms = 0
 
+    def is_running(self, at_ms: int) -> bool:
+        """Whether a key at that time would belong to the ones before."""
+        return bool(self._text) and at_ms - self._last_ms <= FASTEST_HAND_MS
+
     def key(self, text: str, at_ms: int) -> None:
         """A key that types something, at a time in milliseconds."""
         is_fast = at_ms - self._last_ms <= FASTEST_HAND_MS

@@ -14,6 +14,13 @@ class FindReference:
 
 
 @dataclass(frozen=True, slots=True)
+class FindTicket:
+    """Ask the store whether the code of a ticket is that of a visitor who waits."""
+
+    scanned: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindBirthday:
     """Ask the store for an appointment by surname and `MM-DD`."""
 
@@ -38,7 +45,7 @@ class Stay:
     """Let the page stay longer."""
 
 
-Wish = FindReference | FindBirthday | Enter | Leave | Stay
+Wish = FindReference | FindTicket | FindBirthday | Enter | Leave | Stay
 """What a touch asks the window to do, beside showing `Journey.page`."""
 
 

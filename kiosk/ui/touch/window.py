@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -11,28 +10,25 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.service.check_in import Ticket, check_in, find_by_birthday, find_by_reference, unsaved_code
-from kiosk.service.welcome import WelcomeView
+from kiosk.service.welcome import WelcomeView, ticket_is_waiting
 from kiosk.ui import theme
-from kiosk.ui.look import SCALES, Look, look_of
+from kiosk.ui.look import Look, look_of
 from kiosk.ui.session import Session
-from kiosk.ui.tasks import Task
 from kiosk.ui.texts import offered, texts
-from kiosk.ui.tokens import THEMES
-from kiosk.ui.touch import pages
+from kiosk.ui.touch import pages, steps
+from kiosk.ui.touch.errands import Errands
+from kiosk.ui.touch.keypad import Keypad
+from kiosk.ui.touch.looks import bigger, other_contrast
 from kiosk.ui.touch.paper import ticket_page
 from kiosk.ui.touch.patience import Pace, Patience
 from kiosk.ui.touch.presenter import Journey
 from kiosk.ui.touch.reader import WelcomeReader
-from kiosk.ui.touch.scanner import KeyboardWedge
 from kiosk.ui.touch.sheet import Sheet
 from kiosk.ui.touch.stage import Stage, bury
-from kiosk.ui.touch.steps import ENTRIES, Enter, FindBirthday, FindReference, Leave, Stay, Wish
 from kiosk.ui.widgets.focus import FocusRing
 
 T = TypeVar("T")
 CLOCK_MS = 5_000
-SLOW_MS = 400
-"""An answer that takes longer than this is waited for on a page of its own."""
 _TOUCHES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress, QEvent.Type.KeyPress}
 )
@@ -52,35 +48,32 @@ class TouchWindow(QWidget):
     def __init__(
         self, session: Session, look: Look, parent: QWidget | None = None, *, pace: Pace | None = None
     ) -> None:
-        """The window, on its first page.
-
-        Args:
-            session: the counter and the threads.
-            look: how it looks to each new visitor.
-            parent: as for every widget.
-            pace: other times than usual, for tests.
-        """
+        """The window, on its first page, in the look that each new visitor finds; tests give another pace."""
         super().__init__(parent)
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._home = self._look = look
         self._languages = offered(session.counter.station)
-        self._wedge = KeyboardWedge()
-        self._task: Task | None = None
+        self._keypad = Keypad(self)
+        self._keypad.scanned.connect(self.on_scanned)
+        self._keypad.entered.connect(self.on_entered)
+        self._keypad.moved.connect(self.on_moved)
+        self._keypad.typed.connect(self.on_key)
+        self._keypad.erased.connect(self.on_erase)
+        self._errands = Errands(session, self)
+        self._errands.took_long.connect(self.on_slow)
+        self._errands.printed.connect(self.on_printed)
         self._visitor = 0
         self._by_key = False
-        self._told = False
         self._reader = WelcomeReader(session, self)
         self._reader.read.connect(self.on_read)
-        self._reader.failed.connect(self._tell)
+        self._reader.failed.connect(self._errands.tell_of_store)
         self._journey = self._new_journey()
         self._patience = Patience(pace or Pace(), self)
         self._patience.doubted.connect(self.on_doubted)
         self._patience.counted.connect(self.on_counted)
         self._patience.ended.connect(self.on_exit)
-        self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
-        self._slow.timeout.connect(self.on_slow)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self.on_clock)
         self._clock.start()
@@ -97,7 +90,6 @@ class TouchWindow(QWidget):
 
     @property
     def journey(self) -> Journey:
-        """Where the visitor is."""
         return self._journey
 
     @property
@@ -182,8 +174,6 @@ class TouchWindow(QWidget):
         super().resizeEvent(event)
         self._stage.setGeometry(self.rect())
 
-    # Touches
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         handle = self.windowHandle()
@@ -198,30 +188,30 @@ class TouchWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._touched()
-        at_ms = event.timestamp()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            scanned = self._wedge.enter(at_ms)
-            if scanned is not None:
-                self._on_scanned(scanned)
-            elif not event.isAutoRepeat():
-                self._press_focused()
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.on_erase()
-        elif event.text().isprintable() and event.text():
-            self._wedge.key(event.text(), at_ms)
-            if self._journey.step in ENTRIES:
-                self.on_key(event.text())
-        else:
+        is_typing = self._journey.step in steps.ENTRIES
+        if not self._keypad.take(event, is_typing=is_typing, is_rtl=self._look.is_rtl):
             super().keyPressEvent(event)
 
-    def _press_focused(self) -> None:
+    @Slot(bool)
+    def on_moved(self, is_onward: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """An arrow was pressed: the next control in the order of Tab, or the one before."""
+        self._by_key = True
+        self.focusNextPrevChild(is_onward)
+
+    @Slot()
+    def on_entered(self) -> None:
+        """Enter presses what has the focus."""
         focused = self.focusWidget()
         if isinstance(focused, QAbstractButton):
             self._by_key = True
             focused.click()
 
-    def _on_scanned(self, text: str) -> None:
-        if self._task is None:
+    @Slot(str)
+    def on_scanned(self, text: str) -> None:
+        """A letter, a telephone or a ticket was held to the scanner."""
+        if self._journey.step in steps.LAST:
+            self.on_exit()  # somebody else has come; nothing of the last visitor may stay
+        if not self._errands.is_asking:
             self._carry_out(self._journey.scan(text))
 
     @Slot()
@@ -236,30 +226,30 @@ class TouchWindow(QWidget):
         """Something on the page was pressed."""
         at = self._session.counter.clock.now()
         self._touched()
-        if self._task is None:
+        if not self._errands.is_asking:
             self._carry_out(self._journey.choose(key, at))
 
     @Slot(str)
     def on_key(self, key: str) -> None:
-        """A character was typed."""
-        self._touched()
-        if self._task is None:
-            self._journey.type_key(key)
-            self._show_page()
+        """A character was typed, on the screen or on a keyboard."""
+        self._edit(lambda: self._journey.type_key(key))
 
     @Slot()
     def on_erase(self) -> None:
         """The last character was taken away."""
+        self._edit(self._journey.erase)
+
+    def _edit(self, change: Callable[[], None]) -> None:
         self._touched()
-        if self._task is None:
-            self._journey.erase()
+        if not self._errands.is_asking and self._journey.step in steps.ENTRIES:
+            change()
             self._show_page()
 
     @Slot()
     def on_back(self) -> None:
         """Back was pressed: the part before, or the page before."""
         self._touched()
-        if self._task is None and not self.sheet.previous_part():
+        if not self._errands.is_asking and not self.sheet.previous_part():
             self._journey.back()
             self._show_page()
 
@@ -267,7 +257,7 @@ class TouchWindow(QWidget):
     def on_interpreter(self) -> None:
         """Interpreter was pressed."""
         self._touched()
-        if self._task is None:
+        if not self._errands.is_asking:
             self._journey.ask_interpreter()
             self._show_page()
 
@@ -275,16 +265,13 @@ class TouchWindow(QWidget):
     def on_bigger_text(self) -> None:
         """The next text size, after the largest the smallest."""
         self._touched()
-        after = SCALES[(SCALES.index(self._look.scale) + 1) % len(SCALES)]
-        self._change_look(replace(self._look, scale=after))
+        self._change_look(bigger(self._look))
 
     @Slot()
     def on_contrast(self) -> None:
         """The next theme."""
         self._touched()
-        themes = list(THEMES.values())
-        after = themes[(themes.index(self._look.theme) + 1) % len(themes)]
-        self._change_look(replace(self._look, theme=after))
+        self._change_look(other_contrast(self._look))
 
     def on_language(self, tag: str) -> None:
         """A language was chosen for the screen."""
@@ -293,20 +280,22 @@ class TouchWindow(QWidget):
 
     # What the journey wishes for
 
-    def _carry_out(self, wish: Wish | None) -> None:
+    def _carry_out(self, wish: steps.Wish | None) -> None:
         counter, actor = self._session.counter, self._session.actor
         match wish:
             case None:
                 self._show_wanted_language()
-            case Leave():
+            case steps.Leave():
                 self.on_exit()
-            case Stay():
+            case steps.Stay():
                 self._count_anew()
-            case FindReference(typed):
+            case steps.FindReference(typed):
                 self._ask(lambda: find_by_reference(counter, actor, typed), self._journey.found)
-            case FindBirthday(surname, born):
+            case steps.FindTicket(scanned):
+                self._ask(lambda: ticket_is_waiting(counter, actor, scanned), self._journey.ticket_found)
+            case steps.FindBirthday(surname, born):
                 self._ask(lambda: find_by_birthday(counter, actor, surname, born), self._journey.found)
-            case Enter(asked):
+            case steps.Enter(asked):
                 self._ask(lambda: check_in(counter, actor, asked), self._on_checked_in)
 
     def _show_wanted_language(self) -> None:
@@ -317,63 +306,43 @@ class TouchWindow(QWidget):
             self._show_page()
 
     def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._task = self._session.store_tasks.submit(
-            self, work, partial(self._on_answered, done), self._on_refused
-        )
-        self._patience.pause(is_paused=True)
-        self._slow.start()
+        def answered(answer: T) -> None:
+            done(answer)
+            self._on_answered()
 
-    def _on_answered(self, done: Callable[[T], None], answer: T) -> None:
-        self._answered()
-        self._tell("")
-        done(answer)
-        self._show_page()
+        self._patience.pause(is_paused=True)
+        self._errands.ask(work, answered, self._on_refused)
 
     def _on_refused(self, error: KioskError) -> None:
-        self._answered()
         if not self._journey.refused(error):
-            self._tell(str(error))
+            self._errands.tell_of_store(str(error))
             self._journey.unsaved(unsaved_code(self._session.counter))
-        self._show_page()
+        self._on_answered()
 
-    def _answered(self) -> None:
-        self._task = None
-        self._slow.stop()
+    def _on_answered(self) -> None:
         self._patience.pause(is_paused=False)
         self._patience.touched()
+        self._show_page()
 
     @Slot()
     def on_slow(self) -> None:
         """The store has not answered yet."""
-        if self._task is not None:
-            self._journey.wait()
-            self._show_page()
+        self._journey.wait()
+        self._show_page()
 
     def _on_checked_in(self, ticket: Ticket) -> None:
         is_private = self._journey.is_private
         self._journey.checked_in(ticket)
         station, now = self._session.counter.station.name, self._session.counter.clock.now()
         page = ticket_page(ticket, station, now, is_private=is_private)
-        visitor = self._visitor
-        self._session.device_tasks.submit(
-            self,
-            lambda: self._session.print_ticket(page),
-            lambda _: self._on_printed(visitor, ""),
-            lambda error: self._on_printed(visitor, str(error)),
-        )
+        self._errands.print_ticket(page, self._visitor)
 
-    def _on_printed(self, visitor: int, fault: str) -> None:
-        self._tell(fault)
+    @Slot(int, bool)
+    def on_printed(self, visitor: int, is_on_paper: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """The printer has answered, for this visitor or for one who has gone."""
         if visitor == self._visitor:
-            self._journey.printed(is_on_paper=not fault)
+            self._journey.printed(is_on_paper=is_on_paper)
             self._show_page()
-
-    @Slot(str)
-    def _tell(self, fault: str) -> None:
-        """Tell staff what does not work here, once it does not; and once it does again."""
-        if fault or self._told:
-            self._session.changes.fault_told.emit(fault)
-        self._told = bool(fault)
 
     # Time
 
@@ -392,10 +361,10 @@ class TouchWindow(QWidget):
     @Slot()
     def on_exit(self) -> None:
         """Forget everything at once and show the first page, as it is for the next visitor."""
-        if self._task is not None:
-            self._task.cancel()
-        self._answered()
-        self._wedge.forget()
+        self._errands.drop()
+        self._patience.pause(is_paused=False)
+        self._patience.touched()
+        self._keypad.forget()
         self._visitor += 1
         self._journey = self._new_journey()
         self._change_look(self._home, keeps_focus=False)
@@ -423,6 +392,7 @@ class TouchWindow(QWidget):
     @Slot(object)
     def on_read(self, view: WelcomeView) -> None:
         """The first page's data have come."""
+        self._errands.tell_of_store("")
         self._journey.show(view)
         if self._journey.is_pristine and not self._stage.is_warning:
             self._show_page()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kiosk.ui.look import Look, touch_look
 from kiosk.ui.panel import PANELS, PORTRAIT
-from kiosk.ui.tokens import DARK, LIGHT
+from kiosk.ui.tokens import DARK, LIGHT, STANDARD
 from kiosk.ui.touch.plan import CHOICES_A_PART
 from kiosk.ui.touch.window import TouchWindow
 from kiosk.ui.widgets.choice import ChoiceButton
@@ -13,14 +13,18 @@ from tests.helpers import screens
 from tests.ui.touch import samples
 from tests.ui.touch.scene import Scene
 
-OTHER_THEMES = [
-    touch_look(panel, colours, 150, language)
-    for panel, colours, language in (
-        (PANELS["portrait"], DARK, "ur"),
-        (PANELS["landscape"], LIGHT, "pl"),
-        (PANELS["small"], DARK, "en"),
+LOOKS = [look for look in screens.touch_looks() if look.scale in {100, 200}] + [
+    touch_look(PANELS[panel], colours, scale, language)
+    for panel, colours, scale, language in (
+        ("portrait", DARK, 150, "ur"),
+        ("landscape", LIGHT, 150, "pl"),
+        ("small", DARK, 150, "en"),
+        ("portrait", STANDARD, 125, "pl"),
+        ("landscape", STANDARD, 125, "ur"),
+        ("small", STANDARD, 125, "ur"),
     )
 ]
+"""Both ends of the text size everywhere; between them each panel once, and the other themes."""
 
 
 def sounding(window: TouchWindow, name: str) -> list[str]:
@@ -34,7 +38,7 @@ def sounding(window: TouchWindow, name: str) -> list[str]:
     return findings
 
 
-@pytest.mark.parametrize("look", [*screens.touch_looks(), *OTHER_THEMES], ids=screens.name)
+@pytest.mark.parametrize("look", LOOKS, ids=screens.name)
 def test_every_page_is_sound(scene: Scene, look: Look) -> None:
     """A visitor who cannot read, reach or press something on a page gets no ticket."""
     window = scene.window(look)

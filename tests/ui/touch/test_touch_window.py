@@ -1,6 +1,7 @@
 """Whole visits through the touch window, on a real store."""
 
 import gc
+import threading
 from types import CellType, FrameType
 
 import pytest
@@ -250,7 +251,7 @@ def test_nothing_typed_outlives_the_visit(scene: Scene) -> None:
     scene.press(window, "next", *(f"keyboard_{key}" for key in "0511"), "find")
     scene.arrive(window, "refused")
     scan(window, f"KA1:{canary}")
-    scene.qtbot.waitUntil(lambda: window._task is None)
+    scene.qtbot.waitUntil(lambda: not window._errands.is_asking)
     scene.press(window, "exit")
     scene.on_store(lambda: None)
     scene.qtbot.waitUntil(lambda: not _holders(canary), timeout=3000)
@@ -384,3 +385,42 @@ def test_look_from_outside_is_taken_up(scene: Scene) -> None:
     screens.show(window, touch_look(PORTRAIT, DARK, 150, "pl"))
     scene.qtbot.waitUntil(lambda: "W czym możemy pomóc?" in words(window))
     assert window._look.scale == 150
+
+
+def test_store_that_answers_again_does_not_hide_the_printer(scene: Scene) -> None:
+    """Staff must see that the paper is still missing although the next visitor was found."""
+    scene.book("12:30", REFERENCE)
+    scene.tray.is_empty = True
+    window = scene.window()
+    scene.press(window, "private", "finish")
+    scene.arrive(window, "ticket")
+    scene.qtbot.waitUntil(lambda: bool(scene.faults))
+    scene.press(window, "done")
+    scan(window, REFERENCE)
+    scene.arrive(window, "found")
+    assert scene.faults[-1] == "The ticket printer is out of paper."
+
+
+def test_slow_store_shows_that_it_is_busy(scene: Scene) -> None:
+    """A page that does not react to a touch is touched again and again."""
+    window = scene.window()
+    scene.press(window, "private")
+    held = threading.Event()
+    scene.store_tasks.submit(window, lambda: held.wait(10), lambda _: None, lambda _: None)
+    scene.press(window, "finish")
+    scene.arrive(window, "busy")
+    held.set()
+    scene.arrive(window, "ticket")
+    assert len(desk(scene).waiting) == 1
+
+
+def test_exit_while_the_store_works_shows_no_ticket(scene: Scene) -> None:
+    """Whoever leaves in a hurry must not be followed by their code on the screen."""
+    window = scene.window()
+    scene.press(window, "private")
+    held = threading.Event()
+    scene.store_tasks.submit(window, lambda: held.wait(10), lambda _: None, lambda _: None)
+    scene.press(window, "finish", "exit")
+    held.set()
+    assert desk(scene).waiting == ()
+    assert window.sheet.page.name == "welcome"

@@ -23,11 +23,12 @@ from kiosk.domain.visit.facts import Adjustment, Category
 from kiosk.service.check_in import FoundAppointment, Ticket
 from kiosk.service.welcome import WelcomeView
 from kiosk.settings import read_station
+from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import codes, ticket, touch
 from kiosk.ui.touch.answers import born
 from kiosk.ui.touch.presenter import Journey
-from kiosk.ui.touch.steps import Enter, FindBirthday, FindReference, Leave, Stay
-from kiosk.ui.touch.view import Choice, Page, Paragraph, Say
+from kiosk.ui.touch.steps import Enter, FindBirthday, FindReference, FindTicket, Leave, Stay
+from kiosk.ui.touch.view import Choice, Page, Paragraph, Say, say
 from tests.helpers.entries import at
 
 STATION = read_station(places.resources() / "stations" / "demo.toml")
@@ -233,11 +234,39 @@ def test_scan_on_the_first_page_finds_the_appointment() -> None:
     assert journey().scan("7K3-M9QT") == FindReference("7K3-M9QT")
 
 
-def test_scanned_ticket_is_already_checked_in() -> None:
-    """Who scans the ticket they hold must not be checked in twice."""
+@pytest.mark.parametrize(("is_waiting", "page"), [(True, "already"), (False, "refused")])
+def test_scanned_ticket_is_looked_up(is_waiting: bool, page: str) -> None:  # noqa: FBT001 - a case
+    """Only who really waits may be told to sit down; with another code one would wait for ever."""
     way = journey()
-    assert way.scan("KV1:0193F2AA-0000-7000-8000-000000000000") is None
-    assert way.page.name == "already"
+    code = "KV1:0193F2AA-0000-7000-8000-000000000000"
+    assert way.scan(code) == FindTicket(code)
+    way.ticket_found(is_waiting)
+    assert way.page.name == page
+    assert (way.page.heading == say(touch.NOT_READ)) is not is_waiting
+
+
+def test_scan_leaves_nothing_in_the_surname() -> None:
+    """A scanner that types has put its letters into the line, and Back must not bring them up."""
+    way = journey()
+    press(way, "appointment", "name")
+    for key in "KA":
+        way.type_key(key)
+    way.scan("KA1:7K3M9QT")
+    way.back()
+    assert (way.step.value, way.answers.surname) == ("surname", "")
+
+
+@pytest.mark.parametrize(("digits", "phrase"), [("310", touch.BAD_BIRTHDAY), ("3102", touch.NO_SUCH_DAY)])
+def test_impossible_birthday_is_told_from_an_incomplete_one(digits: str, phrase: Phrase) -> None:
+    """Who has typed four digits is not helped by being asked for four digits."""
+    way = journey()
+    press(way, "appointment", "name")
+    way.type_key("K")
+    press(way, "next")
+    for key in digits:
+        way.type_key(key)
+    assert press(way, "find") is None
+    assert phrase in says(way.page)
 
 
 def test_scan_after_check_in_does_nothing() -> None:

@@ -49,6 +49,15 @@ def test_nothing_is_kept_after_enter_or_forgetting() -> None:
     assert wedge.enter(2_001) is None
 
 
+def test_space_within_a_scan_is_told_from_one_that_presses() -> None:
+    """A code with a gap in it must not press whatever has the focus."""
+    wedge = KeyboardWedge()
+    assert not wedge.is_running(1_000)
+    wedge.key("7", 1_000)
+    assert wedge.is_running(1_008)
+    assert not wedge.is_running(1_200)
+
+
 def test_prefix_is_taken_off() -> None:
     """Our letters mark their code; other calendars' letters carry the bare reference."""
     assert without_prefix("KA1:7K3M9QT") == "7K3M9QT"
