@@ -244,7 +244,8 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
         if kind not in counter.device.windows:
             allowed = ", ".join(each.value for each in counter.device.windows)
             raise SettingsFaulty(
-                f"{counter.device.name} does not show the {kind.value} window. Its station file says: {allowed}"
+                f"{counter.device.name} does not show the {kind.value} window; "
+                f"its station file says: {allowed}."
             )
     if not has_display():
         raise SettingsFaulty("There is no display here. To look at the windows without one: kiosk tour")

@@ -1,7 +1,6 @@
 """The journal and its projections."""
 
 import sqlalchemy as sa
-
 from alembic import op
 
 revision = "0001"

@@ -4,11 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from alembic import command
 from kiosk import places
 from kiosk.domain.errors import StoreFull, StoreTooNew, StoreUnavailable
 from kiosk.service.counter import Counter
