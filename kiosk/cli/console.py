@@ -62,5 +62,5 @@ def tell_outcome(name: str, outcome: Outcome, counts: Iterable[tuple[str, int]])
     for refusal in outcome.refusals:
         print(f"{name}, line {refusal.line}, {refusal.field}: {refusal.problem}", file=sys.stderr)
     print(", ".join(f"{count} {word}" for word, count in counts))
-    if outcome.refusals:
+    if any(not refusal.is_ordinary for refusal in outcome.refusals):
         raise typer.Exit(REFUSED)

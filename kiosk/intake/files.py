@@ -18,14 +18,15 @@ _SHOWN = 40
 class Faulty(Exception):
     """Why one line or event is not taken in; the reader of the file turns it into a refusal."""
 
-    def __init__(self, field: str, problem: str) -> None:
+    def __init__(self, field: str, problem: str, *, is_ordinary: bool = False) -> None:
         super().__init__(f"{field}: {problem}")
         self.field = field
         self.problem = problem
+        self.is_ordinary = is_ordinary
 
     def at(self, line: int) -> Refusal:
         """The refusal of the line that is at fault."""
-        return Refusal(line, self.field, self.problem)
+        return Refusal(line, self.field, self.problem, self.is_ordinary)
 
 
 class Record(msgspec.Struct, frozen=True):

@@ -102,7 +102,7 @@ def read_content(version: Version, reasons: Reasons) -> Content:
     """
     block, start = version.block, version.start
     if start.is_date or block.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
-        raise Faulty("DTSTART", "it lasts all day; an appointment needs a time")
+        raise Faulty("DTSTART", "it lasts all day; an appointment needs a time", is_ordinary=True)
     length = _length_ms(version)
     if length or not version.is_cancelled:
         if length <= 0 and start.is_skipped:

@@ -33,7 +33,7 @@ class Outlook:
         """The start and the end of the appointment on a line. Raises `Faulty`."""
         cells = self._cells(record)
         if cells.get("all day event", "").casefold() in {"true", "yes", "1"}:
-            raise Faulty("All day event", "it lasts all day; an appointment needs a time")
+            raise Faulty("All day event", "it lasts all day; an appointment needs a time", is_ordinary=True)
         start, end = self._instant(cells, "Start"), self._instant(cells, "End")
         check_span(start, end, "End Time")
         return start, end

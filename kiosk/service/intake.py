@@ -12,11 +12,16 @@ Row = TypeVar("Row")
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """A line (CSV), or the line on which an event begins (calendar), that was not taken in."""
+    """A line (CSV), or the line on which an event begins (calendar), that was not taken in.
+
+    Attributes:
+        is_ordinary: every calendar holds such events (all day); nobody has to mend anything.
+    """
 
     line: int
     field: str
     problem: str
+    is_ordinary: bool = False
 
 
 class Note(msgspec.Struct, frozen=True):

@@ -196,6 +196,7 @@ def test_an_outlook_export_is_understood(station: Station) -> None:
     (refusal,) = found.refusals
     assert (refusal.line, refusal.field) == (54, "DTSTART")
     assert "all day" in refusal.problem
+    assert refusal.is_ordinary
 
 
 def test_a_google_export_keeps_its_local_time_over_the_clock_change(station: Station) -> None:

@@ -129,21 +129,23 @@ def test_a_calendar_is_taken_once_and_followed(device: Device, tmp_path: Path) -
     file = tmp_path / "calendar.ics"
     days = ("--from", "2026-10-01", "--to", "2026-11-30", "--format", "json")
     file.write_text(CALENDAR.format(status="CONFIRMED"), encoding="utf-8", newline="")
-    first = device.run("appointments", "import", file, status=2)
+    first = device.run("appointments", "import", file)
     assert "4 booked" in first.stdout
     assert "line 13" in first.stderr  # the all-day event, refused with its reason
+    broken = tmp_path / "broken.ics"
+    broken.write_text(CALENDAR.format(status="CONFIRMED").replace("UID:gone@example\r\n", ""), newline="")
+    assert "UID" in device.run("appointments", "import", broken, status=2).stderr
     listed = json.loads(device.run("appointments", "list", *days).stdout)
     assert [set(row) for row in listed] == [{"reference", "start", "end", "reason", "status"}] * 4
     # weekly at 09:30 local: British Summer Time ends on 25 October 2026
     assert [row["start"] for row in listed[:2]] == ["2026-10-20T09:30:00+01:00", "2026-10-27T09:30:00+00:00"]
     assert listed[0]["reason"] == "bail"
     assert (
-        "0 booked, 0 changed, 0 cancelled, 4 unchanged"
-        in device.run("appointments", "import", file, status=2).stdout
+        "0 booked, 0 changed, 0 cancelled, 4 unchanged" in device.run("appointments", "import", file).stdout
     )
     assert json.loads(device.run("appointments", "list", *days).stdout) == listed
     file.write_text(CALENDAR.format(status="CANCELLED"), encoding="utf-8", newline="")
-    device.run("appointments", "import", file, status=2)
+    device.run("appointments", "import", file)
     assert len(json.loads(device.run("appointments", "list", *days).stdout)) == 3
     everything = json.loads(device.run("appointments", "list", *days, "--all").stdout)
     assert sorted(row["status"] for row in everything).count("cancelled") == 1
