@@ -1,5 +1,6 @@
 """What the desk and the board show, as frozen data."""
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -15,7 +16,7 @@ from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.decisions import may_be_called
 from kiosk.domain.visit.facts import Adjustment, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import WAITS, Phase, Visit
-from kiosk.domain.waiting import Measured, emergency_spans, measure
+from kiosk.domain.waiting import Measured, Span, emergency_spans, measure
 from kiosk.service.counter import Counter
 from kiosk.service.rooms import RoomView, rooms
 from kiosk.store import views
@@ -134,7 +135,7 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         codes = [visit.code for visit in open_visits if visit.day == today]
         held = {room.visit: room.name for room in room_views if room.visit is not None}
         spans = emergency_spans(emergencies, now)
-        measured = {visit.id: measure(visit, now, spans) for visit in (*open_visits, *todays)}
+        measured = {visit.id: _measured(visit, now, spans) for visit in (*open_visits, *todays)}
         unexplained = (visit for visit in todays if _must_explain(visit, measured[visit.id]))
         rows = {
             visit.id: _row(counter, connection, visit, measured[visit.id], codes, held)
@@ -185,7 +186,7 @@ def board_view(counter: Counter, actor: Actor) -> BoardView:
     booked = Tally()
     for visit in todays:
         if visit.appointment_at is not None:
-            booked.add(visit, measure(visit, now))
+            booked.add(visit, _measured(visit, now, ()))
     return BoardView(
         now=now,
         calls=tuple(
@@ -253,6 +254,16 @@ def _row(
         room=held.get(visit.id),
         is_from_earlier=visit.day != local_day(now).isoformat(),
     )
+
+
+def _measured(visit: Visit, now: Instant, spans: tuple[Span, ...]) -> Measured:
+    """As `measure`; what is over is not worked out again each time somebody looks."""
+    return measure(visit, now, spans) if visit.is_open else _settled(visit, spans)
+
+
+@lru_cache(maxsize=2_048)
+def _settled(visit: Visit, spans: tuple[Span, ...]) -> Measured:
+    return measure(visit, visit.finished_at or visit.left_at or Instant(0), spans)
 
 
 def _must_explain(visit: Visit, measured: Measured) -> bool:

@@ -1,6 +1,7 @@
 """Each family of subjects, its fold, and the row that its state is kept in."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from kiosk.store import tables
 from kiosk.store.prepared import Prepared, upsert
 
 REFOLD = -1
+_KEPT = 1_024
 _ENCODER = msgspec.msgpack.Encoder()
 
 
@@ -21,6 +23,7 @@ class Projection:
 
     Attributes:
         empty: a subject's state before its first entry.
+        decode: the state that a row's bytes hold; those of a day are read again and again.
         apply: the fold's step.
     """
 
@@ -40,16 +43,13 @@ class Projection:
         self._select = Prepared(
             sa.select(table.c.through, table.c.state).where(table.c.id == sa.bindparam("id"))
         )
-        self._decoder = msgspec.msgpack.Decoder(type(empty(SubjectId(""))))
+        decoder = msgspec.msgpack.Decoder(type(empty(SubjectId(""))))
+        self.decode: Callable[[bytes], Any] = lru_cache(maxsize=_KEPT)(decoder.decode)
 
     def read(self, connection: Any, subject: SubjectId) -> tuple[int, Any] | None:
         """The station number the state has reached, and the state; None where there is no row."""
         row = self._select.one(connection, id=subject)
-        return None if row is None else (row[0], self._decoder.decode(row[1]))
-
-    def decode(self, state: bytes) -> Any:
-        """The state that a row's bytes hold."""
-        return self._decoder.decode(state)
+        return None if row is None else (row[0], self.decode(row[1]))
 
     def row(self, state: Any, through: int) -> dict[str, Any]:
         """The row of a state."""
