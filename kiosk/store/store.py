@@ -23,7 +23,7 @@ from kiosk.store import database, ledger, upgrade
 from kiosk.store.projections import BY_FAMILY, REFOLD
 
 TIDY_PAGES = 4_000
-"""From here on (16 MB, some two hundred check-ins) the log is moved: seldom, as it takes a tenth of a second."""
+"""From here on (16 MB, some two hundred check-ins) the log is moved; it takes a tenth of a second."""
 Random = Callable[[int], bytes]
 
 

@@ -174,6 +174,8 @@ class VisitList(QListView):
         self._is_loading = True
         count = len(self.rows_model.rows)
         touched = self.rows_model.set_rows(rows)
+        if touched:  # now, so that list and title are painted together and once
+            self.executeDelayedItemsLayout()
         for place in self.rows_model.turned:
             box = self.visualRect(self.rows_model.index(place))
             if box.intersects(self.viewport().rect()):
