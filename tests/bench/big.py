@@ -18,6 +18,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from kiosk.demo.day import HandClock
 from kiosk.domain import appointment as booking
 from kiosk.domain.device import ChainCause, ChainStarted
 from kiosk.domain.entry import Entry, EntryId, Facts, Personal, SubjectId, family
@@ -32,7 +33,7 @@ from kiosk.journal.keys import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Signer, seal
 from kiosk.service.counter import Counter
 from kiosk.store import keyring, ledger
 from kiosk.store.projections import BY_FAMILY
-from tests.bench.ground import DATA, ROOT, Ticking, refuse_memory
+from tests.bench.ground import DATA, ROOT, refuse_memory
 
 VISITS = 100_000
 A_DAY = 300
@@ -73,7 +74,7 @@ class Big:
 
     def counter(self) -> Counter:
         """The device's counter, on the last evening."""
-        return open_counter(self.home, clock=Ticking(NOW))
+        return open_counter(self.home, clock=HandClock(NOW))
 
     @contextlib.contextmanager
     def copy(self, name: str) -> Iterator["Big"]:

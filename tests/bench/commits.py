@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.demo.day import HandClock
 from kiosk.domain.appointment import AppointmentDetails
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import MINUTE_MS, Instant
@@ -16,7 +17,7 @@ from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Parsed
 from kiosk.store import views
 from tests.bench.figures import Figure, at_most, centile, median, reported, spread
-from tests.bench.ground import ADMINISTRATOR, OFFICER, VISITOR, Ticking, device, folder
+from tests.bench.ground import ADMINISTRATOR, OFFICER, VISITOR, device, folder
 
 MORNING = Instant(1_795_161_600_000)
 """2026-11-20 08:00 in London."""
@@ -38,7 +39,7 @@ def measure() -> Iterator[Figure]:
 
 def _measured(name: str, *, booked: bool) -> Iterator[Figure]:
     with folder("commits") as place:
-        clock = Ticking(MORNING)
+        clock = HandClock(MORNING)
         home, counter = device(place, clock)
         floor = _Floor(place / "floor")
         told = iter(_book(counter, clock)) if booked else None
@@ -112,7 +113,7 @@ class _Floor:
 class _Serving:
     """Keeps the counter as it is on a real day: ten open visits, and a new day after three hundred."""
 
-    def __init__(self, counter: Counter, clock: Ticking) -> None:
+    def __init__(self, counter: Counter, clock: HandClock) -> None:
         self._counter, self._clock = counter, clock
         self._open: list[SubjectId] = []
         self._today = 0
@@ -132,7 +133,7 @@ class _Serving:
             self._clock.advance(24 * 3600 - A_DAY * 120)
 
 
-def _book(counter: Counter, clock: Ticking) -> list[SubjectId]:
+def _book(counter: Counter, clock: HandClock) -> list[SubjectId]:
     """An appointment for each visitor to come, in the order in which they come."""
     rows = tuple(
         AppointmentRow(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.domain.instant import Instant
+from kiosk.demo.day import HandClock
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, init, open_counter
 from kiosk.service.counter import Counter
@@ -20,25 +20,6 @@ OFFICER = Actor("4417", Role.OFFICER)
 MANAGER = Actor("9001", Role.MANAGER)
 ADMINISTRATOR = Actor("9900", Role.ADMINISTRATOR)
 _IN_MEMORY = {"tmpfs", "ramfs"}
-
-
-class Ticking:
-    """A clock that stands until it is moved; everything measured happens on the same day.
-
-    Attributes:
-        instant: what it shows.
-    """
-
-    def __init__(self, instant: Instant) -> None:
-        self.instant = instant
-
-    def now(self) -> Instant:
-        """The wall-clock instant, UTC."""
-        return self.instant
-
-    def advance(self, seconds: float) -> None:
-        """Move it on."""
-        self.instant = Instant(self.instant + round(seconds * 1000))
 
 
 @contextlib.contextmanager
@@ -72,7 +53,7 @@ def file_system(place: Path) -> str:
     return kind
 
 
-def device(place: Path, clock: Ticking) -> tuple[Home, Counter]:
+def device(place: Path, clock: HandClock) -> tuple[Home, Counter]:
     """A new device of the demo station below a folder."""
     home = Home(place / "home")
     init(home)

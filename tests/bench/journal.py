@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from itertools import groupby, islice
 
+from kiosk.demo.day import HandClock
 from kiosk.domain.entry import Entry, family
 from kiosk.domain.folding import fold
 from kiosk.domain.instant import MINUTE_MS, Instant, iso_local
@@ -18,7 +19,7 @@ from kiosk.store.projections import BY_FAMILY
 from tests.bench.big import LAST_DAY, big
 from tests.bench.commits import MORNING
 from tests.bench.figures import Figure, at_least, median, reported, spread
-from tests.bench.ground import ADMINISTRATOR, Ticking, device, folder
+from tests.bench.ground import ADMINISTRATOR, device, folder
 
 FOLDED = 100_000
 LINES = 20_000
@@ -86,7 +87,7 @@ def _verifying() -> Iterator[Figure]:
 def _importing() -> Iterator[Figure]:
     text = _wait_log()
     with folder("importing") as place:
-        _, counter = device(place, Ticking(MORNING))
+        _, counter = device(place, HandClock(MORNING))
         started = time.perf_counter()
         parsed = parse_visits_csv(text.encode(), counter.station, known_stations=())
         middle = time.perf_counter()

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from kiosk.app import Program, start_qt
+from kiosk.demo.day import HandClock
 from kiosk.domain.instant import Instant
 from kiosk.home import Home, open_counter
 from kiosk.settings import Window
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.look import staff_look
-from tests.bench.ground import Ticking
 
 SCREEN = (1920, 1080)
 
@@ -44,7 +44,7 @@ class QueuePainted(QObject):
 
 def desk_program(home: Home, now: Instant) -> tuple[Program, DeskWindow]:
     """A running desk on a device's store, its clock standing at an instant."""
-    counter = open_counter(home, clock=Ticking(now))
+    counter = open_counter(home, clock=HandClock(now))
     program = Program(home, [Window.DESK], counter=counter, looks={Window.DESK: staff_look()})
     window = program.windows[Window.DESK]
     assert isinstance(window, DeskWindow)
