@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 export KIOSK_SETUP_PYTHON := $(PYTHON)
 
-.PHONY: help setup run tour test check bench bench-full screens lock clean
+.PHONY: help setup run tour test soak check bench bench-full screens lock clean
 
 help: ## list these
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -22,6 +22,9 @@ tour: setup ## walk through the main job; pictures and papers in build/tour/
 
 test: setup ## the whole suite, real parts included
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
+
+soak: setup ## thousands of schedules of work and faults between devices and centre (an hour)
+	$(BIN)/python -m tests.sync.soak
 
 check: setup ## format, lint, types, architecture, translations, leaflets, retention
 	$(BIN)/ruff format --check .

@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -25,7 +25,7 @@ from kiosk.domain.errors import KioskError, PrinterUnavailable, SettingsFaulty
 from kiosk.domain.instant import local_day
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, default_home, open_counter, open_store
-from kiosk.service import upkeep
+from kiosk.service import erasing, upkeep
 from kiosk.service.counter import Counter
 from kiosk.service.paper import TicketPage
 from kiosk.service.ports import Clock, Printer
@@ -33,6 +33,7 @@ from kiosk.settings import Window
 from kiosk.store import ledger
 from kiosk.store.store import Store
 from kiosk.store.wake import Bell
+from kiosk.sync.runner import InStep, in_step
 from kiosk.ui import theme
 from kiosk.ui.look import Look, board_look, staff_look, touch_look
 from kiosk.ui.panel import PORTRAIT, WALL, Panel
@@ -42,12 +43,12 @@ from kiosk.ui.tasks import Tasks
 LOG = logging.getLogger("kiosk.app")
 POLL_MS = 2_000
 """How often the file is asked for changes that nobody rang for."""
-BACKUP_FIRST_MS = 60_000
-BACKUP_EVERY_MS = 3_600_000
-"""The day's backup is made a minute after start, or within an hour of midnight."""
+CARE_FIRST_MS = 60_000
+CARE_EVERY_MS = 3_600_000
+"""A minute after start, then every hour: what is due is erased, and the day's backup is made."""
 DEVICE = Actor("device", Role.VISITOR)
 CARETAKER = Actor("device", Role.ADMINISTRATOR)
-"""The device itself, when it makes its backup."""
+"""The device itself, when it erases what is due and makes its backup."""
 
 
 _BACK_TO_FRONT = (Window.MANAGER, Window.BOARD, Window.TOUCH, Window.DESK)
@@ -82,6 +83,7 @@ class Program(QObject):
         self._seen_no = -1
         self._bell: Bell | None = None
         self._others: list[tuple[Tasks, Store]] = []
+        self._in_step: InStep | None = None
         self.counter.store.changed = self._on_written
         looks = looks or {}
         self.windows: dict[Window, QWidget] = {
@@ -89,22 +91,27 @@ class Program(QObject):
         }
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._look_for_changes)
-        self._backup = QTimer(self, interval=BACKUP_FIRST_MS)
-        self._backup.timeout.connect(self._back_up)
+        self._care = QTimer(self, interval=CARE_FIRST_MS)
+        self._care.timeout.connect(self._take_care)
 
     def start(self) -> None:
         """Listen for other programs on the same file, and begin the daily work."""
-        self._bell = Bell(self._home.data / "wake", lambda: self.changes.changed.emit(frozenset()))
+        self._bell = Bell(self._home.data / "wake", self._on_rung)
         self._poll.start()
-        self._backup.start()
+        self._care.start()
+        self._in_step = in_step(self._home, self.counter.clock, self._on_brought)
+        if self._in_step is not None:
+            self._in_step.start()
 
     def close(self) -> None:
         """End timers, windows and threads; what was being written is finished first."""
         self._poll.stop()
-        self._backup.stop()
+        self._care.stop()
         for window in self.windows.values():
             window.close()
             window.deleteLater()
+        if self._in_step is not None:
+            self._in_step.close()
         self.device_tasks.close()
         self.store_tasks.close()
         if self._bell is not None:
@@ -179,13 +186,27 @@ class Program(QObject):
             raise PrinterUnavailable("This device has no ticket printer.")
         from kiosk.printing.ticket import ticket_pdf  # noqa: PLC0415 - paper loads with the first ticket
 
-        self._printer.print_pdf(f"ticket-{page.code}-{page.qr[-12:].lower()}", ticket_pdf(page))
+        self._printer.print_pdf(page.job, ticket_pdf(page))
 
     def _on_written(self, subjects: frozenset[SubjectId]) -> None:
         """On the store's thread, after a commit."""
         self.changes.changed.emit(subjects)
+        if self._in_step is not None:
+            self._in_step.nudge()
         if self._bell is not None:
             self._bell.ring()
+
+    def _on_brought(self, subjects: frozenset[SubjectId]) -> None:
+        """On the thread that keeps this device in step, after it has changed the store."""
+        self.changes.changed.emit(subjects)
+        if self._bell is not None:
+            self._bell.ring()
+
+    def _on_rung(self) -> None:
+        """On the bell's thread: another program has written, and perhaps does not keep in step itself."""
+        self.changes.changed.emit(frozenset())
+        if self._in_step is not None:
+            self._in_step.nudge()
 
     def _look_for_changes(self) -> None:
         def look() -> tuple[int, frozenset[SubjectId]]:
@@ -205,21 +226,34 @@ class Program(QObject):
     def _on_store_failed(self, failed: KioskError) -> None:
         self.changes.fault_told.emit(str(failed))
 
-    def _back_up(self) -> None:
-        self._backup.setInterval(BACKUP_EVERY_MS)
-        day = local_day(self.counter.clock.now())
-        folder = self._home.backups
+    def _take_care(self) -> None:
+        """Erase first: what is erased is in no backup made afterwards."""
+        self._care.setInterval(CARE_EVERY_MS)
+        counter, folder = self.counter, self._home.backups
+        day = local_day(counter.clock.now())
 
-        def work() -> None:
-            if any(file.stem.endswith(day.isoformat()) for file in upkeep.backups(CARETAKER, folder)):
-                return
+        def work(task: Callable[[Store], object]) -> None:
             store = open_store(self._home, self._home.keys)
             try:
-                upkeep.back_up(store, CARETAKER, folder, day)
+                task(store)
             finally:
                 store.close()
 
-        self.device_tasks.submit(self, work, lambda _: None, self._on_backup_failed)
+        def back_up(store: Store) -> None:
+            if not any(file.stem.endswith(day.isoformat()) for file in upkeep.backups(CARETAKER, folder)):
+                upkeep.back_up(store, CARETAKER, folder, day)
+
+        self.device_tasks.submit(
+            self,
+            lambda: work(lambda store: erasing.erase_due(replace(counter, store=store), CARETAKER)),
+            lambda _: None,
+            self._on_erasing_failed,
+        )
+        self.device_tasks.submit(self, lambda: work(back_up), lambda _: None, self._on_backup_failed)
+
+    def _on_erasing_failed(self, failed: KioskError) -> None:
+        LOG.warning("erasing failed: %s", failed.code)
+        self.changes.fault_told.emit(f"What is due could not be erased. {failed}")
 
     def _on_backup_failed(self, failed: KioskError) -> None:
         LOG.warning("backup failed: %s", failed.code)
@@ -252,7 +286,7 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
     log_qt()
     application = start_qt()
     handler = logs.start(home.root / "logs")
-    sys.excepthook = _on_bug
+    sys.excepthook = log_bug
     program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
     for kind in sorted(program.windows, key=_BACK_TO_FRONT.index):
         window = program.windows[kind]
@@ -347,7 +381,7 @@ def _printer(home: Home, counter: Counter) -> Printer | None:
     return FolderPrinter(folder)
 
 
-def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """A bug is written to the log, and the program goes on: a visitor may be at the counter."""
     LOG.error("bug", exc_info=(kind, error, trace))
     if not issubclass(kind, Exception):

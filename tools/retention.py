@@ -6,43 +6,28 @@
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, get_args, get_type_hints
+from typing import get_args, get_type_hints
 
 import msgspec
 
 from kiosk.domain.kinds import KINDS, PERSONAL
+from kiosk.service import retention
+from kiosk.service.retention import Field, Retention
 
-FILE = Path(__file__).resolve().parents[1] / "resources" / "retention.toml"
-Said = Annotated[str, msgspec.Meta(min_length=1)]
-
-
-class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Why a field is kept, and for which of the periods; `text`: why its text is harmless."""
-
-    purpose: Said
-    keep: str
-    text: Said | None = None
-
-
-class Retention(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`retention.toml`."""
-
-    periods: dict[str, Said]
-    facts: dict[str, dict[str, Field]]
-    personal: dict[str, dict[str, Field]]
+FILE = retention.file()
 
 
 def faults(file: Path) -> list[str]:
     """What is wrong, in words."""
     try:
-        retention = msgspec.toml.decode(file.read_bytes(), type=Retention)
+        policy = retention.parse(file.read_bytes())
     except (OSError, msgspec.DecodeError) as odd:
         return [f"{file.name}: {odd}"]
     return [
-        *_differences("facts", KINDS, retention.facts),
-        *_differences("personal", PERSONAL, retention.personal),
-        *_odd_periods(retention),
-        *_free_text(retention),
+        *_differences("facts", KINDS, policy.facts),
+        *_differences("personal", PERSONAL, policy.personal),
+        *_odd_periods(policy),
+        *_free_text(policy),
     ]
 
 
@@ -57,22 +42,25 @@ def _differences(
         yield f"{field} is told of, and there is no such field"
 
 
-def _odd_periods(retention: Retention) -> Iterator[str]:
-    for part in (retention.facts, retention.personal):
+def _odd_periods(policy: Retention) -> Iterator[str]:
+    for part in (policy.facts, policy.personal):
         for kind, fields in part.items():
             for name, field in fields.items():
-                if field.keep not in retention.periods:
+                if field.keep not in policy.periods:
                     yield f"{kind}.{name}: there is no period “{field.keep}”"
-    for kind, fields in retention.personal.items():
+    for kind, fields in policy.personal.items():
         for name, field in fields.items():
-            if field.keep == "journal":
+            period = policy.periods.get(field.keep)
+            if period is not None and period.hours is None:
                 yield f"{kind}.{name} is about a person and would never fade"
+        if len({field.keep for field in fields.values()}) > 1:
+            yield f"{kind}: its personal parts have one key and fade together; give them one period"
 
 
-def _free_text(retention: Retention) -> Iterator[str]:
+def _free_text(policy: Retention) -> Iterator[str]:
     for kind, shape in KINDS.items():
         for name, meant in get_type_hints(shape).items():
-            field = retention.facts.get(kind, {}).get(name)
+            field = policy.facts.get(kind, {}).get(name)
             is_text = str in (meant, *get_args(meant))
             if field is not None and is_text != (field.text is not None):
                 yield f"{kind}.{name} " + ("is text, and nothing says why" if is_text else "is no text")

@@ -5,10 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 python=${KIOSK_SETUP_PYTHON:-python3.11}
 
-# What Qt loads at run time, a PDF reader for the tests, and a display without a screen.
+# What Qt loads at run time, a PDF reader and a PostgreSQL for the tests, and a display without a screen.
 packages="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-libxcb-shape0 libxcb-xinerama0 poppler-utils xvfb"
+libxcb-shape0 libxcb-xinerama0 poppler-utils postgresql xvfb"
 
 if command -v dpkg-query >/dev/null; then
   missing=""
@@ -28,6 +28,9 @@ if command -v dpkg-query >/dev/null; then
     fi
     echo "Installing system packages:$missing"
     $as_root apt-get update -qq
+    # The tests start a server of their own: Debian's package need not start one.
+    $as_root mkdir -p /etc/postgresql-common/createcluster.d
+    echo "create_main_cluster = false" | $as_root tee /etc/postgresql-common/createcluster.d/kiosk.conf >/dev/null
     DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends $missing >/dev/null
   fi
 fi

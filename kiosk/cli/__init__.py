@@ -4,7 +4,19 @@ import sys
 
 import typer
 
-from kiosk.cli import appointments, backup, device, journal, report, station, visits, windows
+from kiosk.cli import (
+    appointments,
+    backup,
+    central,
+    device,
+    enrolment,
+    hold,
+    journal,
+    report,
+    station,
+    visits,
+    windows,
+)
 from kiosk.domain.errors import KioskError
 
 app = typer.Typer(
@@ -21,7 +33,12 @@ app.add_typer(station.app, name="station", help="Station files.")
 app.add_typer(appointments.app, name="appointments", help="Appointments.")
 app.add_typer(visits.app, name="visits", help="Visits from other systems.")
 app.add_typer(journal.app, name="journal", help="The journal: the signed log that everything comes from.")
+app.add_typer(hold.app, name="hold", help="Legal holds: what they keep is not erased.")
 app.add_typer(backup.app, name="backup", help="Backups of this device.")
+app.add_typer(enrolment.app, name="device", help="Devices and their centre: enrol, approve, revoke, list.")
+app.add_typer(
+    central.app, name="central", help="The central database: set it up, see how it stands, restore it."
+)
 
 
 def main() -> None:

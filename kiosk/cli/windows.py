@@ -38,8 +38,14 @@ def desk() -> None:
     _show(Window.DESK)
 
 
-def manager() -> None:
+def manager(
+    *, central: Annotated[bool, typer.Option("--central", help="At the centre: every station's.")] = False
+) -> None:
     """The manager's wait-time log."""
+    if central:
+        from kiosk import central_app  # noqa: PLC0415 - Qt loads with the windows
+
+        raise typer.Exit(central_app.show())
     _show(Window.MANAGER)
 
 

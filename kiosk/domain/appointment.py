@@ -81,6 +81,8 @@ class Appointment(msgspec.Struct, frozen=True, array_like=True, gc=False):
     Attributes:
         day: the local day of `start`, ISO 8601.
         known_at: when we learnt of it; of what was over by then nobody can say that nobody came.
+        visit: the first accepted one that checked in for it; `also` the others, which share it: two
+            kiosks that could not hear of each other each checked somebody in.
     """
 
     id: SubjectId
@@ -94,6 +96,7 @@ class Appointment(msgspec.Struct, frozen=True, array_like=True, gc=False):
     source: str = ""
     known_at: Instant = Instant(0)
     visit: SubjectId | None = None
+    also: tuple[SubjectId, ...] = ()
 
     def is_no_show(self, now: Instant) -> bool:
         """We knew of it, and nobody came within half an hour of its time."""
@@ -143,6 +146,8 @@ def _cancelled(appointment: Appointment, _entry: Entry, _facts: Cancelled) -> Ch
 
 
 def _attended(appointment: Appointment, _entry: Entry, facts: Attended) -> Changes:
+    if appointment.status is Status.ATTENDED and facts.visit not in {appointment.visit, *appointment.also}:
+        return {"also": (*appointment.also, facts.visit)}
     if appointment.status not in {Status.BOOKED, Status.CANCELLED}:
         return None
     return {"status": Status.ATTENDED, "visit": facts.visit}

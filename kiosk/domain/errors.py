@@ -119,3 +119,33 @@ class JournalBroken(KioskError):
     """An entry does not fit its chain, its hash or its signature."""
 
     code = "journal_broken"
+
+
+class CentreUnavailable(KioskError):
+    """The central database (or the relay) cannot be reached or used at the moment; nothing is lost."""
+
+    code = "centre_unavailable"
+
+
+class CentreRefused(KioskError):
+    """The centre refuses this device or what it sent; asking again changes nothing."""
+
+    code = "centre_refused"
+
+
+class DeviceRevoked(CentreRefused):
+    """The centre does not know this device, or takes nothing from it any more."""
+
+    code = "device_revoked"
+
+
+class NumberedElsewhere(CentreRefused):
+    """Somebody else numbers the station's entries at the moment; the message says who."""
+
+    code = "numbered_elsewhere"
+
+
+class CentreTooOld(CentreRefused):
+    """The centre's schema and this program have no protocol in common; the message says which is older."""
+
+    code = "centre_too_old"

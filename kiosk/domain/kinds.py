@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.domain import appointment, device, emergency, room
+from kiosk.domain import appointment, device, emergency, keeping, room, station
 from kiosk.domain.entry import Facts, Personal, Withdrawn
 from kiosk.domain.visit import facts as visit
 
@@ -32,6 +32,13 @@ KINDS: Mapping[str, type[Facts]] = {
     "emergency.declared": emergency.Declared,
     "emergency.informed": emergency.Informed,
     "emergency.ended": emergency.Ended,
+    "device.enrolled": device.Enrolled,
+    "device.revoked": device.Revoked,
+    "station.handed_over": station.HandedOver,
+    "station.set_back": station.SetBack,
+    "subject.erased": keeping.Erased,
+    "subject.held": keeping.Held,
+    "subject.released": keeping.Released,
 }
 KIND_OF: Mapping[type[Facts], str] = {facts: kind for kind, facts in KINDS.items()}
 VERSION = 1

@@ -26,11 +26,12 @@ class RoomGivenBack(Facts, frozen=True, array_like=True, gc=False):
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False):
-    """One taking of the room.
+    """One taking of the room. All instants are corrected by the device's clock offset.
 
     Attributes:
         ended_at: when it was given back; None while it is held.
         displaced: an earlier accepted claim held the room at that time, so this one never did.
+        provisional: not accepted yet; an earlier accepted claim would win.
     """
 
     entry: EntryId
@@ -40,6 +41,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False):
     until: Instant
     ended_at: Instant | None = None
     displaced: bool = False
+    provisional: bool = False
 
 
 class RoomDay(msgspec.Struct, frozen=True, gc=False):
@@ -52,6 +54,11 @@ class RoomDay(msgspec.Struct, frozen=True, gc=False):
     def holder(self) -> Claim | None:
         """The claim that holds the room until somebody gives it back, or None where it is free."""
         return next((claim for claim in self.claims if claim.ended_at is None and not claim.displaced), None)
+
+    def held_before(self, claim: Claim) -> Claim | None:
+        """Which claim held the room when a displaced one was made; None for one that was not displaced."""
+        before = self.claims[: self.claims.index(claim)] if claim.displaced else ()
+        return next((each for each in reversed(before) if not each.displaced), None)
 
 
 def room_day(station: str, room: str, day: dt.date) -> SubjectId:
@@ -66,13 +73,15 @@ def apply(state: RoomDay, entry: Entry) -> RoomDay:
 
 
 def _taken(state: RoomDay, entry: Entry, facts: RoomTaken) -> RoomDay:
+    ahead_ms = entry.offset_ms or 0
     claim = Claim(
         entry=entry.id,
         visit=facts.visit,
         officer=entry.actor,
-        start=facts.start,
-        until=facts.until,
+        start=Instant(facts.start - ahead_ms),
+        until=Instant(facts.until - ahead_ms),
         displaced=state.holder is not None,
+        provisional=entry.gseq is None,
     )
     return replace(state, claims=(*state.claims, claim))
 

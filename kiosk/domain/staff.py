@@ -27,8 +27,11 @@ class Act(StrEnum):
     DECLARE_EMERGENCY = "declare an emergency"
     READ_REPORT = "read the wait-time log"
     READ_STORY = "read the story of a visit"
+    READ_LINE = "see how this device stands with the centre"
     READ_APPOINTMENTS = "read appointments"
     IMPORT = "import data"
+    ERASE = "erase what is personal"
+    HOLD = "place or release a legal hold"
     MAINTAIN = "look after this device"
 
 
@@ -40,14 +43,14 @@ class Actor(msgspec.Struct, frozen=True):
 
 
 _PUBLIC = frozenset({Act.CHECK_IN, Act.READ_BOARD})
-_COUNTER = _PUBLIC | {Act.SERVE, Act.READ_QUEUE, Act.READ_STORY, Act.READ_APPOINTMENTS}
-_MANAGING = frozenset({Act.READ_BOARD, Act.READ_REPORT, Act.READ_STORY})
+_COUNTER = _PUBLIC | {Act.SERVE, Act.READ_QUEUE, Act.READ_STORY, Act.READ_LINE, Act.READ_APPOINTMENTS}
+_MANAGING = frozenset({Act.READ_BOARD, Act.READ_REPORT, Act.READ_STORY, Act.READ_LINE})
 MAY = {
     Role.VISITOR: _PUBLIC,
     Role.OFFICER: _COUNTER | {Act.DECLARE_EMERGENCY},
-    Role.SUPERVISOR: _COUNTER | {Act.DECLARE_EMERGENCY, Act.READ_REPORT, Act.IMPORT},
+    Role.SUPERVISOR: _COUNTER | {Act.DECLARE_EMERGENCY, Act.READ_REPORT, Act.IMPORT, Act.ERASE, Act.HOLD},
     Role.MANAGER: _MANAGING,
-    Role.ADMINISTRATOR: _MANAGING | {Act.IMPORT, Act.MAINTAIN, Act.READ_APPOINTMENTS},
+    Role.ADMINISTRATOR: _MANAGING | {Act.IMPORT, Act.MAINTAIN, Act.READ_APPOINTMENTS, Act.ERASE, Act.HOLD},
 }
 """A kiosk adds and cannot read others' data; a manager reads figures and does not serve (privacy rules)."""
 

@@ -1,6 +1,7 @@
 """An entry's one canonical byte string: what is hashed, signed, stored and sent, verbatim for ever."""
 
 import hashlib
+from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
 import msgspec
@@ -58,6 +59,44 @@ def decode(data: bytes) -> Body:
         msgspec.ValidationError, msgspec.DecodeError: they are no body.
     """
     return _BODY.decode(data)
+
+
+def outline(data: bytes) -> tuple[str, int, EntryId, SubjectId]:
+    """Chain, place, id and subject of bytes whose later part cannot be read.
+
+    Every format begins with the same seven fields. A centre that took the bytes has compared them.
+
+    Raises:
+        ValueError: not even that can be read.
+    """
+    try:
+        _, chain, seq, entry, _, subject, _ = (
+            value for _, value in zip(range(7), _values(memoryview(data)[3:]), strict=False)
+        )
+    except (IndexError, UnicodeDecodeError) as odd:
+        raise ValueError("these bytes are no entry") from odd
+    return str(chain), int(seq), EntryId(str(entry)), SubjectId(str(subject))
+
+
+def _values(data: memoryview) -> Iterator[str | int]:
+    """The texts and whole numbers at the beginning of a MessagePack array."""
+    at = 0
+    while True:
+        mark = data[at]
+        at += 1
+        if mark < 0x80:
+            yield mark
+        elif 0xCC <= mark <= 0xCF:
+            width = 1 << (mark - 0xCC)
+            yield int.from_bytes(data[at : at + width], "big")
+            at += width
+        elif 0xA0 <= mark < 0xC0 or mark == 0xD9:
+            length = mark - 0xA0 if mark != 0xD9 else data[at]
+            at += mark == 0xD9
+            yield str(data[at : at + length], "utf-8")
+            at += length
+        else:
+            raise ValueError("these bytes are no entry")
 
 
 def digest(data: bytes) -> bytes:

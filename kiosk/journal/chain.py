@@ -31,6 +31,8 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     Attributes:
         chain: the current chain; empty before the first entry, and after a restore.
         is_sequencer: this device numbers the station's entries itself.
+        is_enrolled: a centre keeps it in step; what it has not numbered itself waits for a number.
+        base: of what has this number or a lower one, old and closed subjects may not be here.
         gseq, ghash: the last station number seen here, and the running hash there.
     """
 
@@ -43,6 +45,8 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     ghash: bytes
     is_sequencer: bool
     offset_ms: int | None
+    is_enrolled: bool = False
+    base: int = 0
 
 
 def add(
@@ -82,15 +86,36 @@ def add(
     return msgspec.structs.replace(head, seq=body.seq, hash=entry_hash), body, record
 
 
+BATCH = 1_000
+"""How many entries share a running hash at most; they travel together."""
+
+
+def add_again(head: Head, signer: Signer, body: Body) -> tuple[Head, Body, Record]:
+    """The head after an entry that was signed before in another chain, word for word but for its place."""
+    again = msgspec.structs.replace(
+        body,
+        chain=head.chain,
+        seq=head.seq + 1,
+        seen_gseq=head.gseq,
+        seen_ghash=head.ghash,
+        previous=head.hash,
+    )
+    data = encode(again)
+    entry_hash = digest(data)
+    record = Record(data, entry_hash, signer.sign(entry_hash))
+    return msgspec.structs.replace(head, seq=again.seq, hash=entry_hash), again, record
+
+
 def accept(gseq: int, ghash: bytes, records: list[Record]) -> list[Record]:
-    """A batch with its gapless station numbers after `gseq`, the last one carrying the running hash."""
-    accepted = [
-        msgspec.structs.replace(record, gseq=number, ghash=None)
-        for number, record in enumerate(records, start=gseq + 1)
-    ]
-    if accepted:
-        running = running_hash(ghash, [record.hash for record in accepted])
-        accepted[-1] = msgspec.structs.replace(accepted[-1], ghash=running)
+    """Records with their gapless station numbers after `gseq`; the last of a batch has the running hash."""
+    accepted: list[Record] = []
+    for start in range(0, len(records), BATCH):
+        batch = records[start : start + BATCH]
+        ghash = running_hash(ghash, [record.hash for record in batch])
+        for record in batch:
+            gseq += 1
+            accepted.append(msgspec.structs.replace(record, gseq=gseq, ghash=None))
+        accepted[-1] = msgspec.structs.replace(accepted[-1], ghash=ghash)
     return accepted
 
 

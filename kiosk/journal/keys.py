@@ -15,11 +15,12 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = nacl.secret.SecretBox.NONCE_SIZE
 SIGNATURE_BYTES = nacl.bindings.crypto_sign_BYTES
-_CONTEXT = b"kiosk entry 1\0"
+ENTRY = b"kiosk entry 1\0"
+"""What a signature is for stands before what is signed: one made for a ticket proves no entry."""
 
 
 class Signer:
-    """Signs entries with a device's Ed25519 key.
+    """Signs with a device's Ed25519 key.
 
     Attributes:
         public_key: 32 bytes, by which anybody checks the signatures.
@@ -28,15 +29,15 @@ class Signer:
     def __init__(self, seed: bytes) -> None:
         self.public_key, self._key = nacl.bindings.crypto_sign_seed_keypair(seed)
 
-    def sign(self, entry_hash: bytes) -> bytes:
-        """The 64-byte signature of an entry's hash."""
-        return nacl.bindings.crypto_sign(_CONTEXT + entry_hash, self._key)[:SIGNATURE_BYTES]
+    def sign(self, message: bytes, context: bytes = ENTRY) -> bytes:
+        """The 64-byte signature of a message: an entry's hash, unless the context says otherwise."""
+        return nacl.bindings.crypto_sign(context + message, self._key)[:SIGNATURE_BYTES]
 
 
-def signature_holds(public_key: bytes, entry_hash: bytes, signature: bytes) -> bool:
-    """Whether the key signed this hash."""
+def signature_holds(public_key: bytes, message: bytes, signature: bytes, context: bytes = ENTRY) -> bool:
+    """Whether the key signed this message: an entry's hash, unless the context says otherwise."""
     try:
-        nacl.signing.VerifyKey(public_key).verify(_CONTEXT + entry_hash, signature)
+        nacl.signing.VerifyKey(public_key).verify(context + message, signature)
     except (nacl.exceptions.BadSignatureError, ValueError):
         return False
     return True
@@ -68,15 +69,6 @@ def unseal(box: bytes, key: bytes) -> bytes:
         return nacl.bindings.crypto_secretbox_open_easy(box[NONCE_BYTES:], box[:NONCE_BYTES], key)
     except nacl.exceptions.CryptoError as failed:
         raise ValueError("the subject's key does not open the box") from failed
-
-
-def reseal(box: bytes, key: bytes, new_key: bytes, nonce: bytes) -> bytes:
-    """The same personal part, bound by the same commitment, in a box that another key opens.
-
-    Raises:
-        ValueError: the key does not open the box.
-    """
-    return bytes(nacl.secret.SecretBox(new_key).encrypt(unseal(box, key), nonce))
 
 
 def commitment_of(salted: bytes) -> bytes:

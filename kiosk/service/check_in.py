@@ -20,7 +20,9 @@ from kiosk.domain.reference import parse_reference
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.facts import Adjustment, Arrived, Category, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import Phase
-from kiosk.service.counter import Counter
+from kiosk.service import ticket_code
+from kiosk.service.counter import Counter, corrected_now
+from kiosk.service.ticket_code import TicketCode, device_mark, station_mark
 from kiosk.service.typed import typed_name, typed_note
 from kiosk.settings import Reason
 from kiosk.store import views
@@ -79,6 +81,7 @@ class Ticket(msgspec.Struct, frozen=True):
         start: when the wait begins to count: the appointment's time or the arrival.
         seen_by: when the visitor should have been seen by.
         waiting_before: how many are waiting ahead.
+        qr: the payload of the QR on paper (`ticket_code`).
     """
 
     visit: SubjectId
@@ -90,6 +93,7 @@ class Ticket(msgspec.Struct, frozen=True):
     has_appointment: bool
     language: str
     discreet: bool
+    qr: str
 
 
 def find_by_reference(counter: Counter, actor: Actor, typed: str) -> FoundAppointment:
@@ -104,7 +108,8 @@ def find_by_reference(counter: Counter, actor: Actor, typed: str) -> FoundAppoin
     reference = parse_reference(typed)
     with counter.store.reading() as connection:
         appointment = views.appointment_by_reference(connection, reference)
-    return _offered(counter, appointment)
+        now = corrected_now(counter, connection)
+    return _offered(counter, appointment, now)
 
 
 def find_by_birthday(counter: Counter, actor: Actor, surname: str, born: str) -> FoundAppointment:
@@ -115,8 +120,9 @@ def find_by_birthday(counter: Counter, actor: Actor, surname: str, born: str) ->
     """
     permit(actor, Act.CHECK_IN)
     wanted = _plain(surname)
-    today = local_day(counter.clock.now()).isoformat()
     with counter.store.reading() as connection:
+        now = corrected_now(counter, connection)
+        today = local_day(now).isoformat()
         fitting = [
             appointment
             for appointment in views.appointments_between(connection, counter.station.id, today, today)
@@ -124,7 +130,7 @@ def find_by_birthday(counter: Counter, actor: Actor, surname: str, born: str) ->
             and _fits(views.details(connection, appointment.id, AppointmentDetails), wanted, born)
         ]
     still = [appointment for appointment in fitting if appointment.status is Status.BOOKED] or fitting
-    return _offered(counter, still[0] if len(still) == 1 else None)
+    return _offered(counter, still[0] if len(still) == 1 else None, now)
 
 
 def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
@@ -148,10 +154,11 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
     with counter.store.writing(actor, now) as transaction:
         visit_id = transaction.new_subject("visit")
         booked = _attend(transaction, asked.appointment, visit_id) if asked.appointment else None
-        details = _details(transaction, asked, booked)
+        details = details_of(transaction, asked, booked)
         if booked is not None:
             reason = counter.station.reason(details.reason)
-        today = local_day(arrived_at).isoformat()
+        counted_from = Instant(arrived_at - (transaction.head.offset_ms or 0))
+        today = local_day(counted_from).isoformat()
         in_house = views.open_codes(transaction.connection, counter.station.id, today)
         code = free_code(counter, transaction, today, [code for code, _ in in_house])
         facts = Arrived(
@@ -166,19 +173,31 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             urgent=reason.urgent if reason else False,
         )
         transaction.append(visit_id, facts, None if details == VisitDetails() else details)
-        start = max(arrived_at, booked.start) if booked else arrived_at
+        start = max(counted_from, booked.start) if booked else counted_from
         standards = counter.station.standards
         standard_s = standards.appointment_s if booked else standards.walk_in_s
         return Ticket(
             visit=visit_id,
             code=code,
-            arrived_at=arrived_at,
+            arrived_at=counted_from,
             start=start,
             seen_by=Instant(start + standard_s * 1000),
             waiting_before=sum(phase == Phase.WAITING for _, phase in in_house),
             has_appointment=booked is not None,
             language=asked.language,
             discreet=reason.discreet if reason else facts.category is Category.PRIVATE,
+            qr=ticket_code.write(
+                TicketCode(
+                    visit=visit_id,
+                    arrived_at=counted_from,
+                    station=station_mark(transaction.head.station),
+                    device=device_mark(transaction.head.device),
+                    code=code,
+                    language=asked.language,
+                    appointment=booked.reference if booked else None,
+                ),
+                counter.store.signer.sign,
+            ),
         )
 
 
@@ -190,8 +209,7 @@ def unsaved_code(counter: Counter) -> str:
     return ticket.unsaved_code(counter.device.letters, counter.rng)
 
 
-def _offered(counter: Counter, appointment: Appointment | None) -> FoundAppointment:
-    now = counter.clock.now()
+def _offered(counter: Counter, appointment: Appointment | None, now: Instant) -> FoundAppointment:
     if appointment is None or appointment.day != local_day(now).isoformat():
         raise NotFound("We cannot find that appointment for today. An officer will help you.")
     if appointment.station != counter.station.id:
@@ -219,7 +237,8 @@ def _attend(transaction: Transaction, appointment_id: SubjectId, visit_id: Subje
     return appointment
 
 
-def _details(transaction: Transaction, asked: CheckIn, booked: Appointment | None) -> VisitDetails:
+def details_of(transaction: Transaction, asked: CheckIn, booked: Appointment | None) -> VisitDetails:
+    """The personal part of an arrival: what the visitor said, with what their appointment knows."""
     own = VisitDetails(
         reason=asked.reason,
         adjustments=asked.adjustments or None,

@@ -2,12 +2,15 @@
 
 import random
 from dataclasses import dataclass, field
+from typing import Any
 
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import NotFound
+from kiosk.domain.instant import Instant
 from kiosk.domain.visit.fold import Phase, Visit
 from kiosk.service.ports import Clock
 from kiosk.settings import DeviceSettings, Station
+from kiosk.store import ledger
 from kiosk.store.store import Store, Transaction
 
 
@@ -24,6 +27,22 @@ class Counter:
     station: Station
     device: DeviceSettings
     rng: random.Random = field(default_factory=random.SystemRandom)
+
+
+def ahead_ms(connection: Any) -> int:
+    """How far this device's clock is ahead of its reference; 0 where nobody has measured it."""
+    head = ledger.read_head(connection)
+    return (head.offset_ms or 0) if head is not None else 0
+
+
+def corrected_now(counter: Counter, connection: Any) -> Instant:
+    """Now, with the clock's offset taken off: what the instants in states are compared with."""
+    return Instant(counter.clock.now() - ahead_ms(connection))
+
+
+def corrected_at(transaction: Transaction) -> Instant:
+    """When a transaction happens, with the clock's offset taken off."""
+    return Instant(transaction.at - (transaction.head.offset_ms or 0))
 
 
 def visit_in(transaction: Transaction, visit_id: SubjectId) -> Visit:

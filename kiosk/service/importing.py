@@ -22,7 +22,7 @@ from kiosk.domain.visit.facts import Imported, VisitDetails
 from kiosk.domain.visit.fold import Phase, Visit
 from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Note, Parsed, Refusal, VisitRow
-from kiosk.store import views
+from kiosk.store import parts, views
 from kiosk.store.store import Transaction
 
 _NAMES = uuid.UUID("6f1a0f5e-6a3b-5d55-9a51-3c2c8f0e7b11")
@@ -192,6 +192,8 @@ def _change(transaction: Transaction, row: AppointmentRow, known: Appointment) -
     if known.status is Status.CANCELLED or (known.start, known.end) != (row.start, row.end):
         transaction.append(known.id, Moved(start=row.start, end=row.end))
         outcome = "changed"
+    if parts.is_erased(transaction.connection, known.id):
+        return outcome  # a calendar tells of old events for years; what was erased is not told again
     details = views.details(transaction.connection, known.id, AppointmentDetails)
     if (details, known.category) != (row.details, row.category):
         transaction.append(known.id, Described(category=row.category), row.details)

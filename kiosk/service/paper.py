@@ -1,13 +1,12 @@
 """What goes on paper, as plain data: screens say it in the visitor's language, printing lays it out."""
 
+import hashlib
 from dataclasses import dataclass
-
-from kiosk.domain.entry import SubjectId
 
 APPOINTMENT_QR = "KA1:"
 """Begins the QR of an appointment: its reference follows."""
-TICKET_QR = "KV1:"
-"""Begins the QR of a ticket: the visit's identifier follows."""
+TICKET_QR = "KV2:"
+"""Begins the QR of a ticket: see `ticket_code`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class TicketPage:
     draft_note: str | None
     width_mm: float = 80.0
 
-
-def ticket_qr(visit: SubjectId) -> str:
-    """The payload of a ticket's QR: which visit it is, and nothing about it."""
-    return TICKET_QR + visit.partition("/")[2].upper()
+    @property
+    def job(self) -> str:
+        """The name of its print job, in letters for a file: what has the same name is printed once."""
+        return f"ticket-{self.code}-{hashlib.sha256(self.qr.encode()).hexdigest()[:12]}"

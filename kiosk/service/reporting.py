@@ -1,4 +1,4 @@
-"""The manager's figures, from the local store."""
+"""The manager's figures, from the local store or, at the centre, from the reports of all stations."""
 
 import datetime as dt
 
@@ -6,12 +6,13 @@ from kiosk.domain.report import Report, build, rows
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.fold import Visit
 from kiosk.domain.waiting import Measured
-from kiosk.service.counter import Counter
+from kiosk.service import overview
+from kiosk.service.overview import Sight
 from kiosk.store import views
 
 
 def report(
-    counter: Counter, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
+    sight: Sight, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
 ) -> Report:
     """The report of local days `first_day` to `last_day`, both included; of one station, or of all here.
 
@@ -21,26 +22,25 @@ def report(
     """
     permit(actor, Act.READ_REPORT)
     first, last = first_day.isoformat(), last_day.isoformat()
-    with counter.store.reading() as connection:
-        known = dict.fromkeys((counter.station.id, *views.stations(connection)))
-        wanted = [station] if station is not None else list(known)
+    with sight.store.reading() as connection:
+        wanted = [station] if station is not None else overview.stations(sight, connection)
         return build(
             [visit for each in wanted for visit in views.visits_between(connection, each, first, last)],
             [one for each in wanted for one in views.appointments_between(connection, each, first, last)],
             [one for each in wanted for one in views.emergencies(connection, each)],
             first_day=first_day,
             last_day=last_day,
-            now=counter.clock.now(),
+            now=sight.clock.now(),
             station=station,
         )
 
 
 def visits(
-    counter: Counter, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
+    sight: Sight, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
 ) -> list[Visit]:
     """The visits behind the report, by arrival; for exports. Raises as `report` does."""
     permit(actor, Act.READ_REPORT)
-    with counter.store.reading() as connection:
+    with sight.store.reading() as connection:
         wanted = [station] if station is not None else views.stations(connection)
         found = [
             visit
@@ -51,19 +51,26 @@ def visits(
 
 
 def measured(
-    counter: Counter, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
+    sight: Sight, actor: Actor, first_day: dt.date, last_day: dt.date, station: str | None = None
 ) -> list[tuple[Visit, Measured]]:
     """The visits behind the report with their measured waits, by arrival. Raises as `report` does."""
-    found = visits(counter, actor, first_day, last_day, station)
-    with counter.store.reading() as connection:
+    found = visits(sight, actor, first_day, last_day, station)
+    with sight.store.reading() as connection:
         wanted = dict.fromkeys(visit.station for visit in found)
         emergencies = [one for each in wanted for one in views.emergencies(connection, each)]
-    now = counter.clock.now()
+    now = sight.clock.now()
     return list(rows(found, emergencies, first_day=first_day, last_day=last_day, now=now))
 
 
-def stations(counter: Counter, actor: Actor) -> list[str]:
-    """The stations that have visits here: this one first, then historic ones by name."""
+def stations(sight: Sight, actor: Actor) -> list[str]:
+    """The stations that have visits here: this one (at the centre, every one), then historic ones by name."""
     permit(actor, Act.READ_REPORT)
-    with counter.store.reading() as connection:
-        return list(dict.fromkeys((counter.station.id, *views.stations(connection))))
+    with sight.store.reading() as connection:
+        return overview.stations(sight, connection)
+
+
+def names(sight: Sight, actor: Actor) -> dict[str, str]:
+    """What stations are called; historic ones are known by their identifier only."""
+    permit(actor, Act.READ_REPORT)
+    with sight.store.reading() as connection:
+        return overview.names(sight, connection)

@@ -11,7 +11,7 @@ from kiosk.domain.visit import decisions
 from kiosk.domain.visit.facts import BreachReason, Noted, Prioritised, VisitDetails
 from kiosk.domain.visit.fold import Visit
 from kiosk.service.check_in import free_code
-from kiosk.service.counter import Counter, visit_in
+from kiosk.service.counter import Counter, corrected_at, visit_in
 from kiosk.service.typed import typed_name, typed_note
 from kiosk.store import views
 from kiosk.store.store import Transaction
@@ -30,7 +30,7 @@ def call(counter: Counter, actor: Actor, visit_id: SubjectId, place: str | None 
     where = _place(counter, place)
 
     def decide(visit: Visit, transaction: Transaction) -> Facts:
-        return decisions.call(visit, actor.id, where, transaction.at)
+        return decisions.call(visit, actor.id, where, corrected_at(transaction))
 
     return _step(counter, actor, visit_id, decide)
 
@@ -45,16 +45,17 @@ def call_next(counter: Counter, actor: Actor, place: str | None = None) -> Visit
     where = _place(counter, place)
     with counter.store.writing(actor, counter.clock.now()) as transaction:
         waiting = views.open_visits(transaction.connection, counter.station.id)
-        today = local_day(transaction.at).isoformat()
+        now = corrected_at(transaction)
+        today = local_day(now).isoformat()
         chosen = queue.next_to_call(
             [visit for visit in waiting if visit.day == today],
-            transaction.at,
+            now,
             appointment_s=counter.station.standards.appointment_s,
             walk_in_s=counter.station.standards.walk_in_s,
         )
         if chosen is None:
             raise NotFound("Nobody is waiting who can be called now.")
-        transaction.append(chosen.id, decisions.call(chosen, actor.id, where, transaction.at))
+        transaction.append(chosen.id, decisions.call(chosen, actor.id, where, now))
         return visit_in(transaction, chosen.id)
 
 

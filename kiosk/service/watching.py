@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.domain import queue
 from kiosk.domain.appointment import Appointment, AppointmentDetails, Status
@@ -17,8 +18,11 @@ from kiosk.domain.visit.decisions import may_be_called
 from kiosk.domain.visit.facts import Adjustment, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import WAITS, Phase, Visit
 from kiosk.domain.waiting import Measured, Span, emergency_spans, measure
-from kiosk.service.counter import Counter
+from kiosk.service.counter import Counter, ahead_ms
+from kiosk.service.displaced import LostRoom, LostVisit, lost_rooms, lost_visits
+from kiosk.service.overview import Sight
 from kiosk.service.rooms import RoomView, rooms
+from kiosk.service.standing import LineStanding, standing_in
 from kiosk.store import views
 from kiosk.store.ledger import merged
 
@@ -36,6 +40,7 @@ class QueueRow(msgspec.Struct, frozen=True):
         must_explain: seen or waiting over the standard and nobody has said why.
         room: the room that the visit holds.
         is_from_earlier: left open on an earlier day; to be settled.
+        shares_appointment: the code of the visit that checked in for the same appointment first.
     """
 
     visit: Visit
@@ -53,6 +58,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     may_be_called: bool
     room: str | None
     is_from_earlier: bool
+    shares_appointment: str | None = None
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -73,6 +79,9 @@ class DeskView(msgspec.Struct, frozen=True):
         waiting: in the order in which they should be called.
         in_hand: this officer's called or seen visits, latest first; `elsewhere` other officers'.
         unexplained: visits of today over the standard without a reason, seen or waiting.
+        ahead_ms: how far this device's clock is ahead; `now` has that taken off.
+        lost_rooms, lost_visits: what this officer thought they had, until the centre had spoken.
+        line: how the device stands with its centre; None where it has none.
     """
 
     now: Instant
@@ -84,6 +93,10 @@ class DeskView(msgspec.Struct, frozen=True):
     rooms: tuple[RoomView, ...]
     today: Figures
     emergency: Emergency | None
+    ahead_ms: int = 0
+    lost_rooms: tuple[LostRoom, ...] = ()
+    lost_visits: tuple[LostVisit, ...] = ()
+    line: LineStanding | None = None
 
 
 class BoardCall(msgspec.Struct, frozen=True):
@@ -96,7 +109,11 @@ class BoardCall(msgspec.Struct, frozen=True):
 
 
 class BoardView(msgspec.Struct, frozen=True):
-    """Everything the waiting room may know. Nothing personal."""
+    """Everything the waiting room may know. Nothing personal.
+
+    Attributes:
+        ahead_ms: how far this device's clock is ahead; `now` has that taken off.
+    """
 
     now: Instant
     calls: tuple[BoardCall, ...]
@@ -104,6 +121,7 @@ class BoardView(msgspec.Struct, frozen=True):
     met_today: int
     waiting: int
     emergency: Emergency | None
+    ahead_ms: int = 0
 
 
 class StoryLine(msgspec.Struct, frozen=True):
@@ -123,11 +141,13 @@ class StoryLine(msgspec.Struct, frozen=True):
 def desk_view(counter: Counter, actor: Actor) -> DeskView:
     """The queue, the visits in hand, rooms, and how today is going."""
     permit(actor, Act.READ_QUEUE)
-    now = counter.clock.now()
-    today = local_day(now).isoformat()
     station = counter.station.id
     room_views = rooms(counter, actor)
     with counter.store.reading() as connection:
+        ahead = ahead_ms(connection)
+        now = Instant(counter.clock.now() - ahead)
+        today = local_day(now).isoformat()
+        line = standing_in(connection)
         open_visits = views.open_visits(connection, station)
         todays = views.visits_between(connection, station, today, today)
         appointments = views.appointments_between(connection, station, today, today)
@@ -138,9 +158,15 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         measured = {visit.id: _measured(visit, now, spans) for visit in (*open_visits, *todays)}
         unexplained = (visit for visit in todays if _must_explain(visit, measured[visit.id]))
         rows = {
-            visit.id: _row(counter, connection, visit, measured[visit.id], codes, held)
+            visit.id: _row(counter, connection, visit, measured[visit.id], codes, held, now)
             for visit in (*open_visits, *unexplained)
         }
+        by_id = {visit.id: visit for visit in (*open_visits, *todays)}
+        for appointment in appointments:
+            first = by_id.get(appointment.visit) if appointment.visit is not None else None
+            for sharing in appointment.also:
+                if sharing in rows and first is not None:
+                    rows[sharing] = replace(rows[sharing], shares_appointment=first.code)
         expected = tuple(
             _expected(counter, connection, appointment, now)
             for appointment in appointments
@@ -169,16 +195,21 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         rooms=room_views,
         today=tally.figures(),
         emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
+        ahead_ms=ahead,
+        lost_rooms=tuple(lost_rooms(counter.station.rooms, room_views, actor, by_id)),
+        lost_visits=tuple(lost_visits(open_visits, actor)),
+        line=line,
     )
 
 
 def board_view(counter: Counter, actor: Actor) -> BoardView:
     """The calls, newest first, and how today is going."""
     permit(actor, Act.READ_BOARD)
-    now = counter.clock.now()
-    today = local_day(now)
     station = counter.station.id
     with counter.store.reading() as connection:
+        ahead = ahead_ms(connection)
+        now = Instant(counter.clock.now() - ahead)
+        today = local_day(now)
         todays = views.visits_between(connection, station, today.isoformat(), today.isoformat())
         emergencies = views.emergencies(connection, station)
     called = [visit for visit in todays if visit.phase is Phase.CALLED and visit.called_at is not None]
@@ -197,16 +228,17 @@ def board_view(counter: Counter, actor: Actor) -> BoardView:
         met_today=booked.met,
         waiting=sum(visit.phase in WAITS and visit.seen_at is None for visit in todays),
         emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
+        ahead_ms=ahead,
     )
 
 
-def story(counter: Counter, actor: Actor, visit_id: SubjectId) -> tuple[StoryLine, ...]:
+def story(sight: Sight, actor: Actor, visit_id: SubjectId) -> tuple[StoryLine, ...]:
     """Every entry about a visit, withdrawn ones included: who, at which device, when.
 
     A manager sees no personal part: their figures do not need it.
     """
     permit(actor, Act.READ_STORY)
-    with counter.store.reading() as connection:
+    with sight.store.reading() as connection:
         entries = views.story(connection, visit_id)
         still = {entry.id for entry in standing(entries)}
         devices = views.devices_by_chain(connection)
@@ -230,8 +262,8 @@ def _row(
     measured: Measured,
     codes: list[str],
     held: dict[SubjectId, str],
+    now: Instant,
 ) -> QueueRow:
-    now = counter.clock.now()
     parts = [
         part for part in views.personal_parts(connection, visit.id).values() if isinstance(part, VisitDetails)
     ]

@@ -3,13 +3,12 @@
 import msgspec
 
 from kiosk.domain.emergency import Emergency
-from kiosk.domain.entry import SubjectId
+from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import local_day
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.fold import Phase
-from kiosk.service import emergencies
-from kiosk.service.counter import Counter
-from kiosk.service.paper import TICKET_QR
+from kiosk.service import emergencies, ticket_code
+from kiosk.service.counter import Counter, corrected_now
 from kiosk.store import views
 
 
@@ -23,8 +22,8 @@ class WelcomeView(msgspec.Struct, frozen=True):
 def welcome_view(counter: Counter, actor: Actor) -> WelcomeView:
     """How many of today's visitors wait at this station now, and the emergency that is on."""
     permit(actor, Act.READ_BOARD)
-    today = local_day(counter.clock.now()).isoformat()
     with counter.store.reading() as connection:
+        today = local_day(corrected_now(counter, connection)).isoformat()
         visits = views.open_visits(connection, counter.station.id)
     return WelcomeView(
         waiting=sum(visit.phase is Phase.WAITING and visit.day == today for visit in visits),
@@ -38,10 +37,11 @@ def ticket_is_waiting(counter: Counter, actor: Actor, scanned: str) -> bool:
     Anything that is no ticket's code is no visit either.
     """
     permit(actor, Act.CHECK_IN)
-    mark, identifier = scanned.strip()[: len(TICKET_QR)], scanned.strip()[len(TICKET_QR) :]
-    if mark.upper() != TICKET_QR:
+    try:
+        code = ticket_code.read(scanned)
+    except NotUnderstood:
         return False
     with counter.store.reading() as connection:
-        visit = views.visit(connection, SubjectId(f"visit/{identifier.lower()}"))
-    today = local_day(counter.clock.now()).isoformat()
+        visit = views.visit(connection, code.ticket.visit)
+        today = local_day(corrected_now(counter, connection)).isoformat()
     return visit is not None and visit.is_open and visit.day == today and visit.station == counter.station.id

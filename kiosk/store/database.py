@@ -61,6 +61,7 @@ def connect(path: Path, key: bytes, busy_ms: int = BUSY_MS) -> Any:
                 "journal_mode = WAL",
                 "synchronous = FULL",
                 "foreign_keys = ON",
+                "secure_delete = ON",  # what is erased stands on no page any more
                 "cache_size = -4000",
                 f"wal_autocheckpoint = {LOG_PAGES}",
                 "temp_store = MEMORY",

@@ -7,41 +7,30 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
-from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId
+from kiosk.domain.entry import Entry, Personal, SubjectId
 from kiosk.domain.errors import JournalBroken
+from kiosk.domain.instant import Instant
 from kiosk.journal.body import Body, decode, entry_of
 from kiosk.journal.chain import Head, Record
 from kiosk.journal.verify import Filed, Stored
-from kiosk.store import tables
-from kiosk.store.prepared import Prepared, insert, upsert
+from kiosk.store import parts, tables
+from kiosk.store.prepared import Prepared, upsert
 
 _UPSERT_HEAD = upsert(tables.head)
 _HEAD_COLUMNS = tuple(Head.__struct_fields__)
 _SELECT_HEAD = Prepared(sa.select(*(tables.head.c[name] for name in _HEAD_COLUMNS)))
+_UPSERT_LINE = upsert(tables.line)
+_SELECT_LINE = Prepared(sa.select(tables.line.c.state, tables.line.c.since, tables.line.c.message))
 _MOVING = ("chain", "seq", "hash", "gseq", "ghash")
 _MOVE_HEAD = Prepared(sa.update(tables.head).values({name: sa.bindparam(name) for name in _MOVING}))
 _ENTRY_COLUMNS = [column.name for column in tables.entry.c if column.name != "no"]
 _INSERT_ENTRY = Prepared(
     sa.insert(tables.entry).values({name: sa.bindparam(name) for name in _ENTRY_COLUMNS})
 )
-_INSERT_PERSONAL = insert(tables.personal)
-_INSERT_KEY = insert(tables.subject_key)
-_SELECT_KEY = Prepared(
-    sa.select(tables.subject_key.c.key).where(tables.subject_key.c.subject == sa.bindparam("subject"))
-)
 _OF_SUBJECT = Prepared(
     sa.select(tables.entry.c.body, tables.entry.c.gseq).where(
-        tables.entry.c.subject == sa.bindparam("subject")
+        tables.entry.c.subject == sa.bindparam("subject"), tables.entry.c.refused.is_(None)
     )
-)
-_KEY_AND_BOXES = Prepared(
-    sa.select(tables.subject_key.c.key, tables.personal.c.entry, tables.personal.c.box)
-    .select_from(
-        tables.subject_key.outerjoin(
-            tables.personal, tables.personal.c.subject == tables.subject_key.c.subject
-        )
-    )
-    .where(tables.subject_key.c.subject == sa.bindparam("subject"))
 )
 _RECORD = (
     tables.entry.c.body,
@@ -52,18 +41,44 @@ _RECORD = (
 )
 _FILED = (tables.entry.c.id, tables.entry.c.chain, tables.entry.c.seq, tables.entry.c.subject)
 _BETWEEN = tables.entry.c.no.between(sa.bindparam("first"), sa.bindparam("last"))
-_STORED = sa.select(*_RECORD, tables.personal.c.box, tables.subject_key.c.key, *_FILED).select_from(
+_STORED = sa.select(*_RECORD, *_FILED, tables.personal.c.box).select_from(
     tables.entry.outerjoin(
         tables.personal,
         sa.and_(
             tables.personal.c.subject == tables.entry.c.subject,
             tables.personal.c.entry == tables.entry.c.id,
         ),
-    ).outerjoin(tables.subject_key, tables.subject_key.c.subject == tables.entry.c.subject)
+    )
 )
 _ALL_STORED = Prepared(_STORED.order_by(tables.entry.c.chain, tables.entry.c.seq))
 _STORED_BETWEEN = Prepared(_STORED.where(_BETWEEN))
-_BARE_BETWEEN = Prepared(sa.select(*_RECORD, sa.null(), sa.null(), *_FILED).where(_BETWEEN))
+_BARE_BETWEEN = Prepared(sa.select(*_RECORD, *_FILED, sa.null()).where(_BETWEEN))
+_UNCONFIRMED = Prepared(
+    _STORED.where(tables.entry.c.gseq.is_(None), tables.entry.c.refused.is_(None)).order_by(
+        tables.entry.c.chain, tables.entry.c.seq
+    )
+)
+_END = (
+    sa.select(sa.func.min(tables.entry.c.gseq))
+    .where(tables.entry.c.gseq >= sa.bindparam("wanted"), tables.entry.c.ghash.is_not(None))
+    .scalar_subquery()
+)
+_NUMBERED = Prepared(
+    _STORED.where(
+        tables.entry.c.gseq > sa.bindparam("after"), tables.entry.c.gseq <= sa.func.coalesce(_END, 1 << 62)
+    ).order_by(tables.entry.c.gseq)
+)
+_WAITS = sa.and_(tables.entry.c.gseq.is_(None), tables.entry.c.refused.is_(None))
+_WAITING = Prepared(
+    sa.select(sa.func.count(), tables.entry.c.chain, sa.func.min(tables.entry.c.seq))
+    .where(_WAITS)
+    .group_by(tables.entry.c.chain)
+)
+_BODY_AT = Prepared(
+    sa.select(tables.entry.c.body).where(
+        tables.entry.c.chain == sa.bindparam("chain"), tables.entry.c.seq == sa.bindparam("seq")
+    )
+)
 _LATEST = Prepared(sa.select(sa.func.coalesce(sa.func.max(tables.entry.c.no), 0)))
 _SINCE = Prepared(
     sa.select(tables.entry.c.no, tables.entry.c.subject)
@@ -93,13 +108,48 @@ def read_head(connection: Any) -> Head | None:
     row = _SELECT_HEAD.one(connection)
     if row is None:
         return None
-    station, device, chain, seq, last_hash, gseq, ghash, is_sequencer, offset_ms = row
-    return Head(station, device, chain, seq, last_hash, gseq, ghash, bool(is_sequencer), offset_ms)
+    found = Head(*row)
+    return msgspec.structs.replace(
+        found, is_sequencer=bool(found.is_sequencer), is_enrolled=bool(found.is_enrolled)
+    )
 
 
 def write_head(connection: Any, head: Head) -> None:
     """Keep the head."""
     _UPSERT_HEAD.run(connection, id=1, **{name: getattr(head, name) for name in _HEAD_COLUMNS})
+
+
+class Line(msgspec.Struct, frozen=True):
+    """How a device stands with its centre.
+
+    Attributes:
+        state: `in_step`, `down`, `restored`, `revoked`, `refused` or `history`.
+        message: why, in plain words, where the state alone does not say it.
+    """
+
+    state: str
+    since: Instant
+    message: str | None = None
+
+
+def read_line(connection: Any) -> Line | None:
+    """The line to the centre; None where this device has none."""
+    row = _SELECT_LINE.one(connection)
+    return None if row is None else Line(*row)
+
+
+def write_line(connection: Any, line: Line) -> None:
+    """Keep how the line stands."""
+    _UPSERT_LINE.run(connection, id=1, state=line.state, since=line.since, message=line.message)
+
+
+def waiting(connection: Any) -> tuple[int, Instant | None]:
+    """How many entries have no number yet, and the instant of the first of them, by this device's clock."""
+    count, first = 0, []
+    for several, chain, seq in _WAITING.all(connection):
+        count += several
+        first += [decode(body).at for (body,) in _BODY_AT.all(connection, chain=chain, seq=seq)]
+    return count, min(first, default=None)
 
 
 def move_head(connection: Any, head: Head) -> None:
@@ -120,23 +170,8 @@ def insert_entry(connection: Any, body: Body, record: Record) -> None:
         record.body,
         record.hash,
         record.signature,
+        None,
     )
-
-
-def insert_personal(connection: Any, subject: SubjectId, entry: EntryId, box: bytes) -> None:
-    """Keep an entry's personal part."""
-    _INSERT_PERSONAL.put(connection, subject, entry, box)
-
-
-def subject_key(connection: Any, subject: SubjectId) -> bytes | None:
-    """The key of a subject's personal parts; None where there are none, or they were erased."""
-    row = _SELECT_KEY.one(connection, subject=subject)
-    return None if row is None else row[0]
-
-
-def insert_key(connection: Any, subject: SubjectId, key: bytes) -> None:
-    """Keep the key of a new subject."""
-    _INSERT_KEY.put(connection, subject, key)
 
 
 def entries_of(connection: Any, subject: SubjectId) -> list[Entry]:
@@ -158,27 +193,40 @@ def readable(body: bytes, gseq: int | None) -> Entry:
         ) from odd
 
 
-def key_and_boxes(connection: Any, subject: SubjectId) -> tuple[bytes | None, dict[EntryId, bytes]]:
-    """The key of a subject's personal parts (None where it was erased), and their boxes, by entry."""
-    rows = _KEY_AND_BOXES.all(connection, subject=subject)
-    key = rows[0][0] if rows else None
-    return key, {entry: box for _, entry, box in rows if entry is not None}
-
-
 def all_stored(connection: Any) -> Iterator[Stored]:
     """The whole journal with its personal parts, chain by chain, each in its own order."""
-    yield from map(_stored, _ALL_STORED.run(connection))
+    keys = parts.Keys.all(connection)
+    return (_stored(row, keys) for row in _ALL_STORED.run(connection))
 
 
 def stored_between(connection: Any, first: int, last: int, *, with_personal: bool = True) -> list[Stored]:
     """The entries with local numbers `first` to `last`, both included."""
-    statement = _STORED_BETWEEN if with_personal else _BARE_BETWEEN
-    return [_stored(row) for row in statement.all(connection, first=first, last=last)]
+    rows = (_STORED_BETWEEN if with_personal else _BARE_BETWEEN).all(connection, first=first, last=last)
+    return _all(connection, rows) if with_personal else [_stored(row, parts.Keys(())) for row in rows]
 
 
-def _stored(row: Sequence[Any]) -> Stored:
-    body, entry_hash, signature, gseq, ghash, box, key, *filed = row
-    return Stored(Record(body, entry_hash, signature, gseq, ghash), box, key, Filed(*filed))
+def unconfirmed(connection: Any) -> list[Stored]:
+    """The entries without a number, with their personal parts, chain by chain."""
+    return _all(connection, _UNCONFIRMED.all(connection))
+
+
+def numbered(connection: Any, after: int, limit: int) -> list[Stored]:
+    """Whole batches of numbered entries after a number: `limit` entries, or a few more."""
+    return _all(connection, _NUMBERED.all(connection, after=after, wanted=after + limit))
+
+
+def _all(connection: Any, rows: Sequence[Sequence[Any]]) -> list[Stored]:
+    keys = parts.Keys.of(connection, (row[_AT_SUBJECT] for row in rows))
+    return [_stored(row, keys) for row in rows]
+
+
+_AT_SUBJECT = len(_RECORD) + _FILED.index(tables.entry.c.subject)
+
+
+def _stored(row: Sequence[Any], keys: parts.Keys) -> Stored:
+    body, entry_hash, signature, gseq, ghash, *filed, box = row
+    record = Record(body, entry_hash, signature, gseq, ghash)
+    return Stored(record, box, keys.opening(row[_AT_SUBJECT], box), Filed(*filed))
 
 
 def latest_no(connection: Any) -> int:

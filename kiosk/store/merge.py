@@ -1,6 +1,5 @@
 """Taking in entries from elsewhere: set union, then every touched subject is folded anew."""
 
-import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,16 +8,18 @@ from sqlcipher3 import dbapi2
 
 from kiosk.domain.entry import SubjectId, family
 from kiosk.domain.errors import JournalBroken
-from kiosk.domain.folding import fold
+from kiosk.domain.folding import in_order
+from kiosk.domain.keeping import Erased, Held, Released
+from kiosk.domain.kinds import KIND_OF
 from kiosk.journal.body import Body, decode
 from kiosk.journal.chain import Head, Record, accept, running_hash
-from kiosk.journal.keys import NONCE_BYTES, reseal
 from kiosk.journal.verify import Stored
-from kiosk.store import ledger
-from kiosk.store.projections import BY_FAMILY, REFOLD
+from kiosk.store import ledger, parts, states
+from kiosk.store.projections import BY_FAMILY
 from kiosk.store.store import Store
 
 Vouched = Mapping[str, Iterable[bytes]]
+_OF_KEEPING = frozenset(KIND_OF[facts] for facts in (Erased, Held, Released))
 
 
 def receive(store: Store, arrivals: Sequence[Stored], vouched: Vouched | None = None) -> int:
@@ -46,7 +47,8 @@ def receive(store: Store, arrivals: Sequence[Stored], vouched: Vouched | None = 
         if head.is_sequencer:
             confirmed = []
             fresh = _numbered(head, fresh)
-        _keep(store, connection, fresh, confirmed)
+        _keep(connection, fresh, confirmed)
+        _obey(connection, {body.subject for _, body in fresh if body.kind in _OF_KEEPING})
         for device, keys in (vouched or {}).items():
             for key in keys:
                 ledger.trust(connection, device, key)
@@ -66,10 +68,7 @@ def refold(connection: Any, subject: SubjectId) -> None:
     projection = BY_FAMILY.get(family(subject))
     if projection is None:
         return
-    entries = ledger.entries_of(connection, subject)
-    state = fold(projection.empty(subject), projection.apply, entries)
-    unconfirmed = any(entry.gseq is None for entry in entries)
-    through = REFOLD if unconfirmed else max(entry.gseq or 0 for entry in entries)
+    through, state = states.folded(projection, subject, ledger.entries_of(connection, subject))
     projection.write(connection, state, through)
 
 
@@ -132,33 +131,31 @@ def _continues(head: Head, records: Sequence[Record]) -> bool:
     return not batch
 
 
-def _keep(store: Store, connection: Any, fresh: _Arrivals, confirmed: _Arrivals) -> None:
+def _keep(connection: Any, fresh: _Arrivals, confirmed: _Arrivals) -> None:
     try:
         for stored, body in fresh:
-            _insert(store, connection, stored, body)
+            _insert(connection, stored, body)
         for stored, body in confirmed:
             ledger.confirm(connection, body, stored.record)
     except dbapi2.IntegrityError as clash:
         raise JournalBroken("The entries contradict this journal. Nothing was taken in.") from clash
 
 
-def _insert(store: Store, connection: Any, stored: Stored, body: Body) -> None:
+def _obey(connection: Any, subjects: Iterable[SubjectId]) -> None:
+    """Erase, hold and release as all the entries about some subjects say, in whatever order they came."""
+    for subject in subjects:
+        for entry in in_order(ledger.entries_of(connection, subject)):
+            parts.obey(connection, entry)
+
+
+def _insert(connection: Any, stored: Stored, body: Body) -> None:
     ledger.insert_entry(connection, body, stored.record)
-    key = ledger.subject_key(connection, body.subject)
-    if stored.key is not None and key is None:
-        ledger.insert_key(connection, body.subject, stored.key)
+    if parts.is_erased(connection, body.subject):
+        return
+    if stored.key is not None:
+        parts.put_key(connection, body.subject, stored.key)
     if stored.box is not None:
-        ledger.insert_personal(connection, body.subject, body.id, _for_our_key(store, stored, key))
-
-
-def _for_our_key(store: Store, stored: Stored, key: bytes | None) -> bytes:
-    """Two devices that both began to keep personal parts of a subject made a key each; one stays."""
-    box = stored.box or b""
-    if stored.key is None or key is None or stored.key == key:
-        return box
-    with contextlib.suppress(ValueError):  # a box that cannot be opened stays as it is; verify says so
-        return reseal(box, stored.key, key, store.random(NONCE_BYTES))
-    return box
+        parts.put_box(connection, body.subject, body.id, stored.box)
 
 
 def _after(head: Head, records: Sequence[Record]) -> Head:

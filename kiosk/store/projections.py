@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
-from kiosk.domain import appointment, device, emergency, room
+from kiosk.domain import appointment, device, emergency, room, station
 from kiosk.domain.entry import Entry, SubjectId
 from kiosk.domain.visit import fold as visit
 from kiosk.store import tables
@@ -118,6 +118,7 @@ ROOM_DAY = Projection(
 )
 EMERGENCY = Projection(tables.emergency, emergency.Emergency, emergency.apply, _emergency_columns)
 DEVICE = Projection(tables.device, device.Device, device.apply, lambda _: {})
+STATION = Projection(tables.station, station.StationState, station.apply, lambda _: {})
 
 BY_FAMILY: Mapping[str, Projection] = {
     "visit": VISIT,
@@ -125,5 +126,6 @@ BY_FAMILY: Mapping[str, Projection] = {
     "room": ROOM_DAY,
     "emergency": EMERGENCY,
     "device": DEVICE,
+    "station": STATION,
 }
 """Subjects of other families come from newer devices: their entries are kept and not projected."""

@@ -6,16 +6,15 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.entry import Entry, family
-from kiosk.domain.folding import fold
-from kiosk.store import ledger, tables
+from kiosk.domain.entry import family
+from kiosk.store import ledger, states, tables
 from kiosk.store.prepared import Prepared
-from kiosk.store.projections import BY_FAMILY, REFOLD
+from kiosk.store.projections import BY_FAMILY
 
 _BY_SUBJECT = Prepared(
-    sa.select(tables.entry.c.subject, tables.entry.c.body, tables.entry.c.gseq).order_by(
-        tables.entry.c.subject
-    )
+    sa.select(tables.entry.c.subject, tables.entry.c.body, tables.entry.c.gseq)
+    .where(tables.entry.c.refused.is_(None))
+    .order_by(tables.entry.c.subject)
 )
 _CLEAR = {table.name: Prepared(sa.delete(table)) for table in tables.PROJECTIONS}
 _DUMP = {table.name: Prepared(sa.select(table).order_by(table.c.id)) for table in tables.PROJECTIONS}
@@ -43,10 +42,8 @@ def rebuild(connection: Any) -> int:
         if projection is None:
             continue
         subjects += 1
-        entries: list[Entry] = [ledger.readable(body, gseq) for _, body, gseq in group]
-        state = fold(projection.empty(subject), projection.apply, entries)
-        unconfirmed = any(entry.gseq is None for entry in entries)
-        through = REFOLD if unconfirmed else max(entry.gseq or 0 for entry in entries)
+        entries = (ledger.readable(body, gseq) for _, body, gseq in group)
+        through, state = states.folded(projection, subject, entries)
         batch = waiting[family(subject)]
         batch.append(projection.row(state, through))
         if len(batch) >= _BATCH:

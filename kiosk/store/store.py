@@ -12,14 +12,15 @@ from sqlcipher3 import dbapi2
 
 from kiosk.domain.device import ChainCause, ChainStarted
 from kiosk.domain.entry import Entry, EntryId, Facts, Personal, SubjectId, Withdrawn, family
-from kiosk.domain.errors import StoreUnavailable
+from kiosk.domain.errors import NotNow, StoreUnavailable
 from kiosk.domain.folding import fold
 from kiosk.domain.instant import Instant, uuid7
+from kiosk.domain.keeping import Erased, Held, Released
 from kiosk.domain.staff import Actor
 from kiosk.journal import chain
 from kiosk.journal.body import Body, entry_of
 from kiosk.journal.keys import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Signer, seal
-from kiosk.store import database, ledger, upgrade
+from kiosk.store import database, ledger, parts, upgrade
 from kiosk.store.projections import BY_FAMILY, REFOLD
 
 TIDY_PAGES = 4_000
@@ -66,6 +67,11 @@ class Store:
     def key(self) -> bytes:
         """The key that opens the file. Raises `StoreKeyWrong` where it cannot be had."""
         return self._unlocked().key
+
+    @property
+    def signer(self) -> Signer:
+        """Signs for this device. Raises `StoreKeyWrong` where its key cannot be had."""
+        return self._unlocked().signer
 
     def found(self, station: str, device: str) -> None:
         """Give a new store its station and device, which then numbers its own station's entries."""
@@ -200,6 +206,7 @@ class Transaction:
         self._states: dict[SubjectId, tuple[int, Any]] = {}
         self._fresh: set[SubjectId] = set()
         self._before: dict[SubjectId, Any] = {}
+        self._keeping: list[Entry] = []
 
     @property
     def subjects(self) -> set[SubjectId]:
@@ -231,7 +238,16 @@ class Transaction:
             box, commitment = seal(personal, self._key(subject), random)
         body, entry = self._add(subject, facts, commitment, box)
         self._fold(entry)
+        if isinstance(facts, Erased | Held | Released):
+            self._keeping.append(entry)
         return body.id
+
+    def append_again(self, body: Body, box: bytes | None) -> None:
+        """Sign an entry of a chain that has ended again, word for word; its subject is folded by others."""
+        if not self.head.chain:
+            self._start_chain()
+        self.head, again, record = chain.add_again(self.head, self._signer, body)
+        self._added.append((again, record, box))
 
     def flush(self) -> None:
         """Write everything that was appended; the caller commits."""
@@ -243,11 +259,13 @@ class Transaction:
             ghash = records[-1].ghash or self.head.ghash
             self.head = replace(self.head, gseq=self.head.gseq + len(records), ghash=ghash)
         for subject, key in self._keys.items():
-            ledger.insert_key(self.connection, subject, key)
+            parts.put_key(self.connection, subject, key)
         for (body, _, box), record in zip(self._added, records, strict=True):
             ledger.insert_entry(self.connection, body, record)
             if box is not None:
-                ledger.insert_personal(self.connection, body.subject, body.id, box)
+                parts.put_box(self.connection, body.subject, body.id, box)
+        for entry in self._keeping:
+            parts.obey(self.connection, entry)
         changed = self.subjects
         for subject, (through, state) in self._states.items():
             if subject in changed:
@@ -316,7 +334,9 @@ class Transaction:
     def _key(self, subject: SubjectId) -> bytes:
         key = self._keys.get(subject)
         if key is None and subject not in self._fresh:
-            key = ledger.subject_key(self.connection, subject)
+            if parts.is_erased(self.connection, subject):
+                raise NotNow("What was personal here has been erased. Nothing personal can be added to it.")
+            key = parts.key_of(self.connection, subject)
         if key is None:
             key = self._keys[subject] = self.random(KEY_BYTES)
         return key

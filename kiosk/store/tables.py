@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the schema this program knows; the store keeps it in `PRAGMA user_version`."""
 
 metadata = sa.MetaData(
@@ -30,6 +30,18 @@ head = sa.Table(
     sa.Column("ghash", sa.LargeBinary, nullable=False),
     sa.Column("is_sequencer", sa.Boolean, nullable=False),
     sa.Column("offset_ms", sa.Integer),
+    sa.Column("is_enrolled", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("base", sa.Integer, nullable=False, server_default="0"),
+    sa.CheckConstraint("id = 1", name="single"),
+)
+
+line = sa.Table(
+    "line",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("since", sa.Integer, nullable=False),
+    sa.Column("message", sa.Text),
     sa.CheckConstraint("id = 1", name="single"),
 )
 
@@ -46,11 +58,14 @@ entry = sa.Table(
     sa.Column("body", sa.LargeBinary, nullable=False),
     sa.Column("hash", sa.LargeBinary, nullable=False),
     sa.Column("signature", sa.LargeBinary, nullable=False),
+    sa.Column("refused", sa.Text),
     # Each index is a page more to encrypt and write in every commit: what one can answer has no second.
     sa.UniqueConstraint("subject", "id"),
     sa.UniqueConstraint("chain", "seq"),
     sa.UniqueConstraint("gseq"),
 )
+sa.Index("ix_entry_unconfirmed", entry.c.chain, entry.c.seq, sqlite_where=entry.c.gseq.is_(None))
+sa.Index("ix_entry_refused", entry.c.chain, sqlite_where=entry.c.refused.is_not(None))
 
 personal = sa.Table(
     "personal",
@@ -66,9 +81,16 @@ subject_key = sa.Table(
     "subject_key",
     metadata,
     sa.Column("subject", sa.Text, primary_key=True),
-    sa.Column("key", sa.LargeBinary, nullable=False),
+    # Two devices that both begin on a subject make a key each; every key opens its own boxes.
+    sa.Column("key", sa.LargeBinary, primary_key=True),
     sqlite_with_rowid=False,
 )
+
+erased = sa.Table(
+    "erased", metadata, sa.Column("subject", sa.Text, primary_key=True), sqlite_with_rowid=False
+)
+
+hold = sa.Table("hold", metadata, sa.Column("subject", sa.Text, primary_key=True), sqlite_with_rowid=False)
 
 trusted_key = sa.Table(
     "trusted_key",
@@ -78,7 +100,7 @@ trusted_key = sa.Table(
     sqlite_with_rowid=False,
 )
 
-JOURNAL = (head, entry, personal, subject_key, trusted_key)
+JOURNAL = (head, line, entry, personal, subject_key, erased, hold, trusted_key)
 
 # --- projections: `state` is the fold, `through` the station number it has reached (-1: refold) ------
 
@@ -127,4 +149,6 @@ emergency = _projection(
 
 device = _projection("device")
 
-PROJECTIONS = (visit, appointment, room_day, emergency, device)
+station = _projection("station")
+
+PROJECTIONS = (visit, appointment, room_day, emergency, device, station)

@@ -9,11 +9,14 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2
 
 from kiosk import places
-from kiosk.store import database
+from kiosk.store import database, rebuild
 from kiosk.store.tables import SCHEMA
 
 if TYPE_CHECKING:
     from alembic.config import Config
+
+BRANCH = "device"
+"""The migrations of a device's store; the centre's stand in the same folder."""
 
 
 def needs_upgrade(path: Path, key: bytes) -> bool:
@@ -41,11 +44,25 @@ def migrate(path: Path, key: bytes, revision: str = "head") -> None:
 
     with database.plain_words(path, key), migrating(path, key) as (config, connection):
         if revision == "head":
-            command.upgrade(config, revision)
+            command.upgrade(config, f"{BRANCH}@head")
         else:
-            command.downgrade(config, revision)
+            command.downgrade(config, revision.replace("base", f"{BRANCH}@base"))
         number = SCHEMA if revision == "head" else int(revision.replace("base", "0"))
         connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+        if number == SCHEMA:  # the states that folds keep may have gained fields
+            rebuild.rebuild(connection.connection.driver_connection)
+    if revision == "head":
+        _clean(path, key)
+
+
+def _clean(path: Path, key: bytes) -> None:
+    """Write the file anew: an older program left what it deleted readable in it."""
+    with database.plain_words(path, key):
+        connection = database.connect(path, key)
+        try:
+            connection.execute("VACUUM")
+        finally:
+            connection.close()
 
 
 @contextmanager

@@ -13,8 +13,8 @@ from kiosk.domain.kinds import PERSONAL
 from kiosk.domain.room import RoomDay
 from kiosk.domain.visit.fold import Visit
 from kiosk.journal.body import personal_of
-from kiosk.journal.keys import SALT_BYTES, unseal
-from kiosk.store import ledger, tables
+from kiosk.journal.keys import SALT_BYTES
+from kiosk.store import ledger, parts, tables
 from kiosk.store.prepared import Prepared
 from kiosk.store.projections import APPOINTMENT, DEVICE, EMERGENCY, ROOM_DAY, VISIT
 
@@ -147,15 +147,15 @@ def personal_parts(connection: Any, subject: SubjectId) -> dict[EntryId, Persona
     A part that cannot be opened is left out: verifying the journal says which, and the desk goes on.
     """
     shape = PERSONAL.get(family(subject))
-    key, boxes = ledger.key_and_boxes(connection, subject)
-    if key is None or shape is None or not boxes:
+    salted = parts.opened(connection, subject) if shape is not None else {}
+    if shape is None or not salted:
         return {}
-    parts: dict[EntryId, Personal] = {}
+    found: dict[EntryId, Personal] = {}
     for entry in standing(story(connection, subject)):
-        if entry.id in boxes:
+        if entry.id in salted:
             with contextlib.suppress(ValueError):
-                parts[entry.id] = personal_of(unseal(boxes[entry.id], key)[SALT_BYTES:], shape)
-    return parts
+                found[entry.id] = personal_of(salted[entry.id][SALT_BYTES:], shape)
+    return found
 
 
 def details(connection: Any, subject: SubjectId, shape: type[Part]) -> Part:
@@ -164,5 +164,5 @@ def details(connection: Any, subject: SubjectId, shape: type[Part]) -> Part:
     What is said later about a visit is added to what was said before. A calendar says all it knows each
     time: its latest word stands alone.
     """
-    parts = list(personal_parts(connection, subject).values())
-    return shape(**ledger.merged(parts[-1:] if shape is AppointmentDetails else parts))
+    said = list(personal_parts(connection, subject).values())
+    return shape(**ledger.merged(said[-1:] if shape is AppointmentDetails else said))

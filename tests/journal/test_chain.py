@@ -16,7 +16,6 @@ from kiosk.journal.chain import Head, Record, accept, add, running_hash
 from kiosk.journal.keys import (
     Signer,
     commitment_holds,
-    reseal,
     seal,
     signature_holds,
     unseal,
@@ -133,15 +132,6 @@ def test_the_commitment_does_not_give_a_guess_away() -> None:
     details = VisitDetails(name="Smith")
     commitments = {seal(details, KEY, random.Random(seed).randbytes(40))[1] for seed in range(5)}
     assert len(commitments) == 5
-
-
-def test_resealing_keeps_what_the_entry_committed_to() -> None:
-    """A part moves to the subject's other key without its entry, signed long ago, coming undone."""
-    box, commitment = seal(VisitDetails(note="x"), KEY, bytes(40))
-    again = reseal(box, KEY, OTHER_KEY, bytes(24))
-    assert commitment_holds(unseal(again, OTHER_KEY), commitment)
-    with pytest.raises(ValueError, match="does not open"):
-        unseal(again, KEY)
 
 
 def test_a_personal_part_of_a_newer_device_reads_as_far_as_it_is_known() -> None:

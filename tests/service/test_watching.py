@@ -13,12 +13,12 @@ from kiosk.domain.visit.facts import Adjustment, Category, Noted, VisitDetails
 from kiosk.service import emergencies, importing, serving, watching, welcome
 from kiosk.service.check_in import CheckIn, check_in, find_by_birthday
 from kiosk.service.counter import Counter
+from kiosk.service.displaced import LostVisit
 from kiosk.service.intake import AppointmentRow, Parsed
-from kiosk.service.paper import ticket_qr
 from kiosk.store import views
 from tests.helpers.clock import FakeClock
-from tests.helpers.counters import MANAGER, NOON, OFFICER, SECOND_OFFICER, SUPERVISOR, VISITOR
-from tests.helpers.journals import problems, run_sql
+from tests.helpers.counters import MANAGER, NOON, OFFICER, SECOND_OFFICER, SUPERVISOR, VISITOR, Devices
+from tests.helpers.journals import carry, problems, run_sql
 
 
 def expect(counter: Counter, start: Instant, surname: str = "Noor") -> None:
@@ -118,13 +118,13 @@ def test_the_kiosk_knows_how_many_wait_today_and_whether_there_is_an_emergency(
 def test_the_kiosk_knows_the_ticket_of_a_visitor_who_waits(counter: Counter, clock: FakeClock) -> None:
     """Nobody may be told to sit down by a code that no officer will call."""
     here = check_in(counter, VISITOR, CheckIn())
-    code = ticket_qr(here.visit)
+    code = here.qr
     assert welcome.ticket_is_waiting(counter, VISITOR, f" {code.lower()} ")
-    for other in ("KV1:", "KV1:rubbish", code[:-1] + "x", "KA1:" + code[4:], ""):
+    for other in ("KV2:", "KV2:rubbish.", code[:-1], code[:-1] + "X", "KA1:" + code[4:], ""):
         assert not welcome.ticket_is_waiting(counter, VISITOR, other), other
     gone = check_in(counter, VISITOR, CheckIn())
     serving.leave(counter, OFFICER, gone.visit)
-    assert not welcome.ticket_is_waiting(counter, VISITOR, ticket_qr(gone.visit))
+    assert not welcome.ticket_is_waiting(counter, VISITOR, gone.qr)
     clock.advance(minutes=24 * 60)
     assert not welcome.ticket_is_waiting(counter, VISITOR, code)
 
@@ -176,3 +176,53 @@ def test_details_that_are_said_later_are_added_and_withdrawn_ones_gone(
     serving.undo(counter, SECOND_OFFICER, ticket.visit)
     with counter.store.reading() as connection:
         assert views.details(connection, ticket.visit, VisitDetails).name == "Noor"
+
+
+def test_waits_are_shown_by_the_corrected_clock(devices: Devices, clock: FakeClock) -> None:
+    """A desk ten minutes fast must not chase visitors who have just come, nor a slow one forget them."""
+    for name, ahead_ms in (("fast", 600_000), ("slow", -600_000)):
+        counter = devices.make(name, offset_ms=ahead_ms)
+        check_in(counter, VISITOR, CheckIn())
+        serving.mark_absent(counter, OFFICER, serving.call_next(counter, OFFICER).id)
+        clock.advance(minutes=3)
+        view = watching.desk_view(counter, OFFICER)
+        assert (view.now, view.ahead_ms) == (clock.now() - ahead_ms, ahead_ms)
+        assert view.waiting[0].measured.gross_ms == 180_000
+        assert view.waiting[0].may_be_called, "two minutes after the missed call"
+        assert serving.call_next(counter, OFFICER).calls == 2
+        board = watching.board_view(counter, VISITOR)
+        assert (board.now, board.calls[0].at) == (clock.now() - ahead_ms, clock.now() - ahead_ms)
+
+
+def test_the_day_is_the_corrected_clocks(devices: Devices) -> None:
+    """A clock thirteen hours ahead is on tomorrow: today's visitors must not vanish from its windows."""
+    counter = devices.make(offset_ms=13 * 3_600_000)
+    ticket = check_in(counter, VISITOR, CheckIn())
+    assert ticket.arrived_at == NOON - 13 * 3_600_000
+    assert not watching.desk_view(counter, OFFICER).waiting[0].is_from_earlier
+    assert watching.board_view(counter, VISITOR).waiting == 1
+    assert welcome.welcome_view(counter, VISITOR).waiting == 1
+    assert serving.call_next(counter, OFFICER).id == ticket.visit
+
+
+def test_who_called_second_is_told_as_long_as_the_first_has_the_visitor(
+    devices: Devices, clock: FakeClock
+) -> None:
+    """They look round the waiting room for somebody who sits with a colleague."""
+    counter = devices.make("desk-1")
+    apart = devices.make("desk-2", is_sequencer=False)
+    ticket = check_in(counter, VISITOR, CheckIn())
+    carry(counter.store, apart.store)
+    serving.call(apart, SECOND_OFFICER, ticket.visit)
+    serving.see(apart, SECOND_OFFICER, ticket.visit)
+    clock.advance(seconds=20)
+    serving.call(counter, OFFICER, ticket.visit)
+    assert watching.desk_view(apart, SECOND_OFFICER).lost_visits == ()
+    carry(counter.store, apart.store)
+    lost = LostVisit(ticket.visit, ticket.code, "4417")
+    assert watching.desk_view(apart, SECOND_OFFICER).lost_visits == (lost,)
+    assert watching.desk_view(apart, OFFICER).lost_visits == ()
+    carry(apart.store, counter.store)
+    serving.mark_absent(counter, OFFICER, ticket.visit)
+    carry(counter.store, apart.store)
+    assert watching.desk_view(apart, SECOND_OFFICER).lost_visits == ()

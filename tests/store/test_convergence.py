@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import appointment, device, emergency, room
+from kiosk.domain import appointment, device, emergency, room, station
 from kiosk.domain.appointment import AppointmentDetails
 from kiosk.domain.emergency import EmergencyReason
 from kiosk.domain.entry import Entry, EntryId, Facts, SubjectId, Withdrawn, family
@@ -19,7 +19,7 @@ from kiosk.domain.visit import facts as visit
 from kiosk.domain.visit.facts import BreachReason, Category, Road, VisitDetails
 from kiosk.journal.body import decode
 from kiosk.journal.verify import Stored
-from kiosk.store import merge
+from kiosk.store import states
 from kiosk.store.projections import BY_FAMILY
 from kiosk.store.store import Store
 from tests.helpers.counters import NOON, OFFICER, SECOND_OFFICER, Devices, Template
@@ -41,6 +41,7 @@ SUBJECT = {
     "room": SubjectId("room/harbour-street/room-1/2026-11-20"),
     "emergency": SubjectId("emergency/one"),
     "device": SubjectId("device/elsewhere"),
+    "station": SubjectId("station/harbour-street"),
 }
 instants = st.integers(-40, 40).map(lambda minutes: Instant(NOON + minutes * 60_000))
 maybe = st.none() | instants
@@ -105,11 +106,24 @@ SAYS: dict[str, st.SearchStrategy[Facts]] = {
         st.builds(emergency.Informed, delay_min=st.none() | st.integers(1, 90)),
         st.builds(emergency.Ended),
     ),
-    "device": st.builds(
-        device.ChainStarted,
-        device=st.just("elsewhere"),
-        public_key=st.binary(min_size=32, max_size=32),
-        cause=st.sampled_from(device.ChainCause),
+    "device": st.one_of(
+        st.builds(
+            device.ChainStarted,
+            device=st.just("elsewhere"),
+            public_key=st.binary(min_size=32, max_size=32),
+            cause=st.sampled_from(device.ChainCause),
+        ),
+        st.builds(
+            device.Enrolled,
+            device=st.just("elsewhere"),
+            public_key=st.binary(min_size=32, max_size=32),
+            kind=st.sampled_from(device.DeviceKind),
+        ),
+        st.builds(device.Revoked, device=st.just("elsewhere")),
+    ),
+    "station": st.one_of(
+        st.builds(station.HandedOver, to=st.sampled_from(["centre", "relay"])),
+        st.builds(station.SetBack, kept_gseq=st.integers(0, 9)),
     ),
 }
 """Any facts of each family, sensible or not: the folds must be total."""
@@ -126,6 +140,7 @@ ODD: dict[str, list[tuple[str, list[Any]]]] = {
     "room": [("room.cleaned", [3]), ("room.taken", ["visit/two", NOON, NOON, "a newer field"])],
     "emergency": [("emergency.declared", ["a reason of tomorrow", 5]), ("emergency.informed", [7, 7])],
     "device": [("device.renamed", ["x"]), ("device.chain_started", ["elsewhere", b"k", "cloned"])],
+    "station": [("station.moved", ["x"]), ("station.handed_over", ["centre", "a newer field"])],
 }
 """What a newer device may say about the same subjects."""
 
@@ -247,7 +262,7 @@ def test_a_fold_that_ignores_acceptance_fails_the_property(
     """The property is worth something only if a wrong fold breaks it, for every family."""
     if (kind, fault) == ("device", by_the_clock):
         fault = as_they_arrived  # nothing but the order of chains can differ there
-    monkeypatch.setattr(merge, "fold", fault)
+    monkeypatch.setattr(states, "fold", fault)
 
     @settings(PROPERTY, max_examples=200, phases=[Phase.generate])
     @given(story=tellings(kind), chance=st.randoms(use_true_random=False))

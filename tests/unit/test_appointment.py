@@ -50,7 +50,7 @@ def test_moving_takes_the_day_along_and_brings_a_cancelled_one_back() -> None:
     assert after(BOOKED, Cancelled(), MOVED) == moved
 
 
-@pytest.mark.parametrize("late", [Moved(END, END), Cancelled(), Attended(SubjectId("visit/two"))])
+@pytest.mark.parametrize("late", [Moved(END, END), Cancelled(), Attended(VISIT)])
 def test_once_attended_it_stays_as_it_was(late: Facts) -> None:
     """The promise that a wait is measured against must not move afterwards."""
     attended = after(BOOKED, Attended(VISIT))
@@ -81,3 +81,11 @@ def test_a_no_show_is_one_half_an_hour_after_its_time() -> None:
     assert after(BOOKED).is_no_show(Instant(limit + 1))
     assert not after(BOOKED, Cancelled()).is_no_show(Instant(limit + 1))
     assert not after(BOOKED, Attended(VISIT)).is_no_show(Instant(limit + 1))
+
+
+def test_the_first_accepted_visit_has_the_appointment_and_the_others_share_it() -> None:
+    """Two kiosks that could not hear of each other: the desk must be able to say which came second."""
+    two, three = SubjectId("visit/two"), SubjectId("visit/three")
+    shared = after(BOOKED, Attended(VISIT), Attended(two), Attended(VISIT), Attended(three), Attended(two))
+    assert (shared.status, shared.visit, shared.also) == (Status.ATTENDED, VISIT, (two, three))
+    assert shared.start == START

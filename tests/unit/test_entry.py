@@ -58,5 +58,6 @@ def test_names_of_kinds_never_change() -> None:
         "visit.returned visit.seen visit.transferred visit.finished visit.left visit.breach_explained "
         "visit.noted visit.recoded visit.prioritised appointment.booked appointment.moved "
         "appointment.described appointment.cancelled appointment.attended room.taken room.given_back "
-        "emergency.declared emergency.informed emergency.ended"
+        "emergency.declared emergency.informed emergency.ended device.enrolled device.revoked "
+        "station.handed_over station.set_back subject.erased subject.held subject.released"
     )

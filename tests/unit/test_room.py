@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from kiosk.domain import room
 from kiosk.domain.entry import Entry, EntryId, SubjectId, Withdrawn
 from kiosk.domain.folding import fold
@@ -69,6 +71,31 @@ def test_a_withdrawn_claim_frees_the_room_for_the_next_one() -> None:
     first, second = take(1, "visit/a"), take(2, "visit/b")
     undone = tell(SUBJECT, 3, Withdrawn(first.id), at("14:02"))
     assert holder(first, second, undone) == "visit/b"
+
+
+def test_a_claim_is_provisional_until_it_is_accepted() -> None:
+    """A desk that is offline says that the room may yet be somebody else's."""
+    alone = replace(take(1, "visit/b"), gseq=None)
+    (claim,) = day(alone).claims
+    assert claim.provisional
+    accepted = day(take(2, "visit/a"), alone).claims
+    assert [(each.visit, each.displaced) for each in accepted] == [("visit/a", False), ("visit/b", True)]
+    assert not day(take(1, "visit/b")).claims[0].provisional
+
+
+def test_who_had_the_room_first_is_known_even_after_it_was_given_back() -> None:
+    """The officer who lost it is told to whom, whatever has happened since."""
+    first, second, third = take(1, "visit/a"), take(2, "visit/b"), take(4, "visit/c")
+    state = day(first, second, give_back(3, first), third, take(5, "visit/d"))
+    before = [state.held_before(claim) for claim in state.claims]
+    assert [each.visit if each else None for each in before] == [None, "visit/a", None, "visit/c"]
+
+
+def test_a_claims_times_are_corrected_by_the_clocks_offset() -> None:
+    """A room must not look free because a desk's clock is slow."""
+    taken = RoomTaken(SubjectId("visit/a"), at("14:00"), at("14:30"))
+    (claim,) = day(tell(SUBJECT, 1, taken, at("14:00"), offset_ms=-600_000)).claims
+    assert (claim.start, claim.until) == (at("14:10"), at("14:40"))
 
 
 def test_what_it_does_not_understand_changes_nothing() -> None:

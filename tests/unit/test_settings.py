@@ -6,7 +6,16 @@ import pytest
 
 from kiosk.domain.errors import SettingsFaulty
 from kiosk.domain.visit.facts import Category
-from kiosk.settings import Window, line_of, parse_device, parse_station, read_device, read_station
+from kiosk.settings import (
+    Window,
+    line_of,
+    parse_centre,
+    parse_device,
+    parse_station,
+    read_device,
+    read_station,
+    with_central_url,
+)
 from tests.helpers.counters import STATION_TEXT
 
 LINES = STATION_TEXT.splitlines()
@@ -179,3 +188,71 @@ def test_lines_are_found_in_tables(path: str, line: int) -> None:
         'id = "x"\n\n[standards]\n"walk-in-s" = 900\n[[rooms]]\nname = "1"\n\n[[ rooms ]] # two\nname = "2"\n'
     )
     assert line_of(text, path) == line
+
+
+def test_a_device_file_says_where_its_centre_is() -> None:
+    """Fifteen seconds is how late news is at worst where no notice of it arrives."""
+    central = parse_device(
+        'device = "kiosk"\n[central]\nurl = "postgresql://centre.example:5432/kiosk"\n', "device.toml"
+    ).central
+    assert central is not None
+    assert (central.url, central.poll_s) == ("postgresql://centre.example:5432/kiosk", 15)
+    assert parse_device('device = "kiosk"\n', "device.toml").central is None
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ('url = "centre.example"', "line 3, central.url: “centre.example” is no address of a database"),
+        ('url = "postgresql://centre.example"', "is no address of a database; write it like postgresql://"),
+        ('url = "postgresql:///kiosk"', "is no address of a database"),
+        ('url = "postgresql://centre:x/kiosk"', "is no address; write it like"),
+        ('url = "postgresql://u:secret@centre/kiosk"', "write no name and no password into it"),
+        ('url = "https://u:secret@centre/kiosk"', "“https://centre/kiosk” is no address of a database"),
+        ('url = "postgresql://centre/kiosk?sslmode=disable"', "encryption is always required"),
+        ('url = "postgresql://centre/kiosk"\npoll-s = 4', "line 4, central.poll-s: must be at least 5."),
+        ('url = "postgresql://centre/kiosk"\npoll-s = 301', "central.poll-s: must be at most 300."),
+        ('url = "postgresql://centre/kiosk"\npol-s = 9', "there are url, poll-s"),
+        ("poll-s = 9", "line 2, central: the field “url” is missing."),
+    ],
+)
+def test_a_faulty_address_of_the_centre_is_explained(line: str, problem: str) -> None:
+    """A slip here and the device is on its own for weeks; and no password may end up in a message."""
+    with pytest.raises(SettingsFaulty) as refused:
+        parse_device(f'device = "kiosk"\n[central]\n{line}\n', "device.toml")
+    assert problem in str(refused.value)
+    assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('device = "kiosk"\n', 'device = "kiosk"\n\n[central]\nurl = "NEW"\n'),
+        (
+            '# ours\ndevice = "k"\n[central]\npoll-s = 5 # slow line\nurl = "postgresql://a/b" # old\n',
+            '# ours\ndevice = "k"\n[central]\npoll-s = 5 # slow line\nurl = "NEW"\n',
+        ),
+        (
+            '[central]\npoll-s = 5\n[other]\nurl = "x"\n',
+            '[central]\nurl = "NEW"\npoll-s = 5\n[other]\nurl = "x"\n',
+        ),
+        ("", '[central]\nurl = "NEW"\n'),
+    ],
+)
+def test_enrolling_changes_one_line_of_the_device_file(before: str, after: str) -> None:
+    """Somebody wrote comments and a poll of their own there; they are not ours to lose."""
+    assert with_central_url(before, "NEW") == after
+
+
+def test_the_centres_own_file_is_checked() -> None:
+    """Its mistakes would reach every device that is enrolled after it."""
+    good = 'url = "postgresql://keeper@localhost/kiosk"\ndevices-url = "postgresql://centre.example/kiosk"\n'
+    assert parse_centre(good, "central.toml").certificate_days == 397
+    for old, new, problem in (
+        ("postgresql://keeper", "keeper", "central.toml, line 1, url: write it like postgresql://name@host"),
+        ("://centre", "://me:secret@centre", "line 2, devices-url: write no name and no password"),
+        ("devices-url", "device-url", "“device-url” is not a field here"),
+    ):
+        with pytest.raises(SettingsFaulty) as refused:
+            parse_centre(good.replace(old, new), "central.toml")
+        assert problem in str(refused.value)

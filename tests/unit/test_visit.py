@@ -50,12 +50,55 @@ def test_the_same_arrival_by_a_second_road_counts_once_and_from_the_earlier_inst
     assert earlier.phase is Phase.WAITING
 
 
+def test_wire_and_paper_give_the_same_visit_in_either_order() -> None:
+    """What the visitor said at the kiosk stands, whichever road was quicker; the earlier instant counts."""
+    own, paper = at("14:00"), at("14:00:30")
+    asked = {"category": Category.PRIVATE, "party": 3, "urgent": True, "appointment_at": at("14:10")}
+    for first, second in ((own, paper), (paper, own)):
+        wire_first = (
+            Story("K7")
+            .arrived(first, **asked)
+            .arrived(second, category=Category.OTHER, road=Road.PAPER)
+            .called(at("14:05"))
+            .visit
+        )
+        paper_first = (
+            Story("K7")
+            .arrived(second, category=Category.OTHER, road=Road.PAPER)
+            .arrived(first, **asked)
+            .called(at("14:05"))
+            .visit
+        )
+        assert wire_first == paper_first
+        assert (wire_first.arrived_at, wire_first.road, wire_first.party) == (own, Road.KIOSK, 3)
+        assert (wire_first.category, wire_first.urgent) == (Category.PRIVATE, True)
+        assert wire_first.appointment_at == at("14:10")
+
+
+def test_what_an_officer_said_stands_over_both_roads() -> None:
+    """The kiosk's own arrival comes late: it must not undo what was decided at the desk meanwhile."""
+    desk = Story("K7").arrived(at("14:00"), category=Category.OTHER, road=Road.PAPER)
+    desk.prioritised(at("14:01")).then(facts.Recoded("M3"), at("14:02")).called(at("14:03"))
+    late = desk.arrived(at("14:00"), category=Category.DOCUMENTS).visit
+    assert (late.urgent, late.code, late.phase, late.officer) == (True, "M3", Phase.CALLED, "4417")
+    assert late.category is Category.DOCUMENTS
+    assert late.last_step == desk.entries[3].id, "undo takes back the officer's step, never an arrival"
+
+
+def test_a_clock_that_was_wrong_on_one_road_is_said() -> None:
+    """Whichever arrival counts, a doubt about either clock is a doubt about the wait."""
+    skewed = Story().arrived(at("14:00")).arrived(at("14:01"), road=Road.PAPER, offset_ms=5_000).visit
+    assert skewed.skewed
+    assert skewed.arrived_at == at("14:00")
+
+
 def test_the_first_accepted_call_claims_and_others_are_displaced() -> None:
     """However late the second officer hears of it, one of them has the visitor."""
     story = Story().arrived(at("14:00")).called(at("14:02")).called(at("14:01"), by=OTHER, place="Room 2")
     visit = story.seen(at("14:03"), by=OTHER).visit
     assert (visit.officer, visit.place, visit.calls, visit.phase) == ("4417", "Counter", 1, Phase.CALLED)
     assert visit.displaced == (story.entries[2].id, story.entries[3].id)
+    assert {(lost.officer, lost.holder) for lost in visit.lost_calls} == {(OTHER, "4417")}
     assert visit.last_step == story.entries[1].id, "undo takes back what took effect"
     assert story.seen(at("14:05")).visit.seen_by == "4417"
 

@@ -45,6 +45,14 @@ class Phase(StrEnum):
 OPEN_PHASES = frozenset({Phase.WAITING, Phase.CALLED, Phase.ABSENT, Phase.SEEN})
 
 
+class LostCall(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A call, or a start, by an officer who could not know that another had the visitor first."""
+
+    officer: str
+    holder: str
+    at: Instant
+
+
 class Visit(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A visit as its entries tell it. All instants are corrected by the device's clock offset.
 
@@ -56,9 +64,10 @@ class Visit(msgspec.Struct, frozen=True, array_like=True, gc=False):
         seen_at: when the visit was first seen; it never moves afterwards.
         onward: after a transfer that followed *seen*: pairs of (transferred, seen again or None).
         officer: who has claimed the visit by calling or seeing it.
-        displaced: calls by others while it was claimed, in order.
+        displaced: calls by others while it was claimed, in order; `lost_calls` says whose they were.
         last_step: the latest entry that took effect, which *undo* withdraws; never the arrival.
         skewed: some instant came from a clock more than two seconds off.
+        provisional: the officer's claim is not accepted yet; an earlier accepted one would win.
     """
 
     id: SubjectId
@@ -92,6 +101,8 @@ class Visit(msgspec.Struct, frozen=True, array_like=True, gc=False):
     displaced: tuple[EntryId, ...] = ()
     last_step: EntryId | None = None
     skewed: bool = False
+    provisional: bool = False
+    lost_calls: tuple[LostCall, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -117,15 +128,14 @@ def apply(visit: Visit, entry: Entry) -> Visit:
 Changes = dict[str, Any] | None
 WAITS = frozenset({Phase.WAITING, Phase.CALLED, Phase.ABSENT})
 CALLABLE = frozenset({Phase.WAITING, Phase.CALLED, Phase.ABSENT})
+_HELD = frozenset({Phase.CALLED, Phase.SEEN})
+"""An officer has the visitor."""
 
 
 def _arrived(visit: Visit, entry: Entry, facts: Arrived) -> Changes:
     arrived_at = Instant(facts.arrived_at - (entry.offset_ms or 0))
     if visit.phase is not Phase.UNKNOWN:
-        # The same arrival by a second road (wire and paper): one visit, the earlier instant counts.
-        if visit.arrived_at is None or arrived_at >= visit.arrived_at:
-            return None
-        return {"arrived_at": arrived_at, "day": local_day(arrived_at).isoformat()}
+        return _arrived_again(visit, arrived_at, facts)
     return {
         "phase": Phase.WAITING,
         "station": entry.station,
@@ -140,6 +150,30 @@ def _arrived(visit: Visit, entry: Entry, facts: Arrived) -> Changes:
         "appointment_at": facts.appointment_at,
         "arrived_at": arrived_at,
     }
+
+
+def _arrived_again(visit: Visit, arrived_at: Instant, facts: Arrived) -> Changes:
+    """The same arrival by a second road (wire and paper): one visit, the earlier instant counts.
+
+    A ticket tells little; what the visitor said at the kiosk stands in its place, whichever came first.
+    An officer's word (made urgent, another code) stands over both.
+    """
+    if visit.arrived_at is None:
+        return None
+    changes: dict[str, Any] = {}
+    if arrived_at < visit.arrived_at:
+        changes = {"arrived_at": arrived_at, "day": local_day(arrived_at).isoformat()}
+    if visit.road is Road.PAPER and facts.road is not Road.PAPER:
+        changes |= {
+            "category": facts.category,
+            "road": facts.road,
+            "language": facts.language,
+            "party": facts.party,
+            "urgent": visit.urgent or facts.urgent,
+            "appointment": facts.appointment,
+            "appointment_at": facts.appointment_at,
+        }
+    return changes
 
 
 def _imported(visit: Visit, _entry: Entry, facts: Imported) -> Changes:
@@ -174,10 +208,10 @@ def _imported(visit: Visit, _entry: Entry, facts: Imported) -> Changes:
 
 
 def _called(visit: Visit, entry: Entry, facts: Called) -> Changes:
+    if visit.phase in _HELD and visit.officer != entry.actor:
+        return _lost(visit, entry)
     if visit.phase not in CALLABLE:
         return None
-    if visit.phase is Phase.CALLED and visit.officer != entry.actor:
-        return {"displaced": (*visit.displaced, entry.id)}
     at = entry.corrected
     return {
         "phase": Phase.CALLED,
@@ -187,7 +221,14 @@ def _called(visit: Visit, entry: Entry, facts: Called) -> Changes:
         "first_called_at": at if visit.first_called_at is None else visit.first_called_at,
         "called_at": at,
         "summoned_at": visit.summoned_at if visit.phase is Phase.CALLED else at,
+        "provisional": visit.provisional if visit.phase is Phase.CALLED else entry.gseq is None,
     }
+
+
+def _lost(visit: Visit, entry: Entry) -> dict[str, Any]:
+    """Another officer had the visitor first: exactly one has them, and the other is told."""
+    lost = LostCall(entry.actor, visit.officer or "", entry.corrected)
+    return {"displaced": (*visit.displaced, entry.id), "lost_calls": (*visit.lost_calls, lost)}
 
 
 def _absent(visit: Visit, _entry: Entry, _facts: MarkedAbsent) -> Changes:
@@ -197,6 +238,7 @@ def _absent(visit: Visit, _entry: Entry, _facts: MarkedAbsent) -> Changes:
         "phase": Phase.ABSENT,
         "place": None,
         "officer": None,
+        "provisional": False,
         "missed_calls": visit.missed_calls + 1,
         "missed_at": visit.summoned_at if visit.missed_at is None else visit.missed_at,
     }
@@ -210,12 +252,14 @@ def _returned(visit: Visit, entry: Entry, _facts: Returned) -> Changes:
 
 
 def _seen(visit: Visit, entry: Entry, _facts: Seen) -> Changes:
+    if visit.phase in _HELD and visit.officer != entry.actor:
+        return _lost(visit, entry)
     if visit.phase not in WAITS:
         return None
-    if visit.phase is Phase.CALLED and visit.officer != entry.actor:
-        return {"displaced": (*visit.displaced, entry.id)}
     at = entry.corrected
     changes: dict[str, Any] = {"phase": Phase.SEEN, "officer": entry.actor}
+    if visit.phase is not Phase.CALLED:
+        changes["provisional"] = entry.gseq is None
     if visit.missed_at is not None and visit.returned_at is None:
         changes["returned_at"] = at
     if visit.seen_at is None:
@@ -232,6 +276,7 @@ def _transferred(visit: Visit, entry: Entry, _facts: Transferred) -> Changes:
         "phase": Phase.WAITING,
         "place": None,
         "officer": None,
+        "provisional": False,
     }
     if visit.phase is Phase.SEEN:  # after the substance: a separate onward wait
         changes["onward"] = (*visit.onward, (entry.corrected, None))
@@ -241,13 +286,19 @@ def _transferred(visit: Visit, entry: Entry, _facts: Transferred) -> Changes:
 def _finished(visit: Visit, entry: Entry, _facts: Finished) -> Changes:
     if visit.phase is not Phase.SEEN:
         return None
-    return {"phase": Phase.FINISHED, "finished_at": entry.corrected, "place": None}
+    return {"phase": Phase.FINISHED, "finished_at": entry.corrected, "place": None, "provisional": False}
 
 
 def _left(visit: Visit, entry: Entry, _facts: Left) -> Changes:
     if visit.phase not in WAITS:
         return None
-    return {"phase": Phase.LEFT, "left_at": entry.corrected, "place": None, "officer": None}
+    return {
+        "phase": Phase.LEFT,
+        "left_at": entry.corrected,
+        "place": None,
+        "officer": None,
+        "provisional": False,
+    }
 
 
 def _breach(_visit: Visit, _entry: Entry, facts: BreachExplained) -> Changes:

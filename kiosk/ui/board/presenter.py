@@ -111,10 +111,14 @@ class Presenter:
 
     def lost(self, now: Instant) -> None:
         """Nothing can be read at the moment."""
-        self._lost_at = now if self._lost_at is None else self._lost_at
+        self._lost_at = self._corrected(now) if self._lost_at is None else self._lost_at
 
-    def screen(self, now: Instant) -> Screen:
-        """What to show now."""
+    def _corrected(self, clock: Instant) -> Instant:
+        return clock if self._view is None else Instant(clock - self._view.ahead_ms)
+
+    def screen(self, clock: Instant) -> Screen:
+        """What to show when the device's clock is at an instant."""
+        now = self._corrected(clock)
         turn = now // TURN_MS
         language = self.languages[turn % len(self.languages)]
         view = self._view

@@ -167,6 +167,10 @@ class AddPanel(Panel):
         self.offer(offers)
         self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def seek(self, words: str) -> None:
+        """Look for something, as if it had been typed."""
+        self.sought.setText(words)
+
     def offer(self, offers: tuple[Offer, ...]) -> None:
         """Keep the list of appointments fresh; what is being typed stays."""
         if offers != self._offers:

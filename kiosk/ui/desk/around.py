@@ -13,7 +13,8 @@ from kiosk.domain.waiting import TOLD_AGAIN_MS
 from kiosk.service.rooms import RoomView
 from kiosk.service.watching import DeskView, Expected
 from kiosk.settings import Station
-from kiosk.ui.desk.rows import Say
+from kiosk.ui.desk.rows import UNACCEPTED_MS, Say
+from kiosk.ui.line import LineShown, line_shown
 from kiosk.ui.phrases import desk
 
 EXPECTED_SHOWN = 3
@@ -29,6 +30,7 @@ class BarShown:
     today: str
     longest: str
     officer: str
+    line: LineShown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Block:
     code: str
     is_held: bool
     is_displaced: bool
+    is_provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class RoomShown:
         is_late: the holder was expected to have given it back.
         offered: its name and state, as the words of a choice.
         is_ours: the visit in hand holds it.
+        provisional: says that its holder's claim is not accepted yet; empty otherwise.
         now: where on the time line the present is, and `hours` where full hours are.
     """
 
@@ -71,6 +75,7 @@ class RoomShown:
     is_ours: bool
     offered: str
     clashes: tuple[str, ...]
+    provisional: str
     blocks: tuple[Block, ...]
     now: float
     hours: tuple[tuple[float, str], ...]
@@ -107,7 +112,13 @@ def bar(view: DeskView, now: Instant, station: Station, officer: str, say: Say) 
     ]
     longest = say(desk.LONGEST, n=max(waits)) if waits else say(desk.NOBODY_WAITS)
     name = next((each.name for each in station.officers if each.id == officer), officer)
-    return BarShown(say(desk.STATION, station=station.name), share, longest, say(desk.SIGNED_IN, name=name))
+    return BarShown(
+        say(desk.STATION, station=station.name),
+        share,
+        longest,
+        say(desk.SIGNED_IN, name=name),
+        line_shown(view.line, Instant(now + view.ahead_ms), say),
+    )
 
 
 def expected(view: DeskView, now: Instant, say: Say) -> tuple[ExpectedShown, ...]:
@@ -144,6 +155,9 @@ def room(view: RoomView, now: Instant, visit: SubjectId | None, say: Say) -> Roo
         time = say.time(view.until)
         state = say(desk.ROOM_OVERRUN if is_late else desk.ROOM_HELD, code=view.code, time=time)
         offered = say(desk.TAKE_HELD, room=view.name, code=view.code, time=time)
+    held_since = next((start for start, _end, _code, held, _displaced in view.claims if held), now)
+    is_provisional = view.provisional and now - held_since >= UNACCEPTED_MS
+    provisional = say(desk.ROOM_PROVISIONAL) if is_provisional else ""
     begin = now - LINE_BEFORE_MS
     begin -= begin % (5 * MINUTE_MS)
     return RoomShown(
@@ -160,19 +174,27 @@ def room(view: RoomView, now: Instant, visit: SubjectId | None, say: Say) -> Roo
             for _start, end, claim_code, _held, displaced in view.claims
             if displaced and end > now
         ),
-        blocks=tuple(_blocks(view, begin, now)),
+        provisional=provisional,
+        blocks=tuple(_blocks(view, begin, now, is_provisional=is_provisional)),
         now=_place(now - now % MINUTE_MS, begin),
         hours=tuple(_hours(begin, say)),
-        spoken=say(desk.TIME_LINE, room=view.name, state=state),
+        spoken=say(desk.TIME_LINE, room=view.name, state=", ".join(filter(None, (state, provisional)))),
     )
 
 
-def _blocks(view: RoomView, begin: int, now: Instant) -> Iterator[Block]:
-    for start, until, code, is_held, is_displaced in view.claims:
+def _blocks(view: RoomView, begin: int, now: Instant, *, is_provisional: bool) -> Iterator[Block]:
+    for start, until, code, is_held, is_displaced in sorted(view.claims, key=_displaced_first):
         end = max(until, now - now % MINUTE_MS) if is_held else until
         first, last = _place(start, begin), _place(end, begin)
         if last > 0 and first < 1:
-            yield Block(max(0.0, first), min(1.0, last), code, is_held, is_displaced)
+            yield Block(
+                max(0.0, first), min(1.0, last), code, is_held, is_displaced, is_held and is_provisional
+            )
+
+
+def _displaced_first(claim: tuple[Instant, Instant, str, bool, bool]) -> bool:
+    """What was never had lies below what was."""
+    return not claim[4]
 
 
 def _hours(begin: int, say: Say) -> Iterator[tuple[float, str]]:

@@ -11,7 +11,7 @@ from kiosk.domain.visit.decisions import may_be_called
 from kiosk.domain.visit.fold import Phase, Visit
 from kiosk.service.watching import QueueRow
 from kiosk.settings import Standards
-from kiosk.ui.desk.rows import Flag, Say, Wait, facts_of, flags_of, title_of, wait_of
+from kiosk.ui.desk.rows import Flag, Say, Wait, facts_of, flags_of, is_provisional, title_of, wait_of
 from kiosk.ui.phrases import desk
 
 
@@ -70,7 +70,7 @@ def in_hand(row: QueueRow, now: Instant, standards: Standards, officer: str, say
         code=visit.code,
         title=title_of(row, say),
         times="\N{NO-BREAK SPACE}· ".join(_times(row, wait, now, say)),
-        details=tuple(_details(row, say)),
+        details=tuple(_details(row, now, say)),
         flags=tuple(flags_of(row, now, wait, officer, say)),
         wait=wait,
         may=frozenset(allowed(row, now, officer)),
@@ -137,7 +137,9 @@ def _times(row: QueueRow, wait: Wait | None, now: Instant, say: Say) -> Iterator
         yield say(phrase, n=wait.waited_s // 60, limit=wait.limit_s // 60)
 
 
-def _details(row: QueueRow, say: Say) -> Iterator[str]:
+def _details(row: QueueRow, now: Instant, say: Say) -> Iterator[str]:
+    if is_provisional(row.visit, now):
+        yield say(desk.PROVISIONAL_VISIT, code=row.visit.code)
     if facts := list(facts_of(row, say)):
         yield "\N{NO-BREAK SPACE}· ".join(facts)
     if row.name:

@@ -10,6 +10,7 @@ from kiosk.settings import Station
 from kiosk.ui.desk import around
 from kiosk.ui.desk.around import BarShown, DelayShown, ExpectedShown, RoomShown
 from kiosk.ui.desk.hand import HandShown, in_hand
+from kiosk.ui.desk.lost import Key, LostShown, first_lost
 from kiosk.ui.desk.rows import RowShown, RowWords, Say
 from kiosk.ui.phrases import desk
 
@@ -24,6 +25,7 @@ class Screen:
         elsewhere: visits that other officers have.
         selected: the visit in hand, in one of the two lists; None for nobody.
         unexplained: a line about visits without a reason; empty when there are none.
+        lost: what another officer had first, until this officer has understood; None: nothing.
         undo: the words of the undo button, and `undo_of` the visit whose last step it takes back.
     """
 
@@ -38,6 +40,7 @@ class Screen:
     expected: tuple[ExpectedShown, ...]
     rooms: tuple[RoomShown, ...]
     delay: DelayShown
+    lost: LostShown | None
     undo: str
     undo_of: SubjectId | None
 
@@ -56,6 +59,7 @@ class Presenter:
         self.view: DeskView | None = None
         self.selected: SubjectId | None = None
         self._closed: tuple[SubjectId, str] | None = None
+        self._understood: set[Key] = set()
         self._say = say
         self._words = RowWords(station.standards, officer, say)
 
@@ -85,6 +89,10 @@ class Presenter:
         if not is_over:
             self.selected = visit
 
+    def understood(self, lost: LostShown) -> None:
+        """The officer knows that somebody else was first."""
+        self._understood.add(lost.key)
+
     def row(self, visit: SubjectId | None) -> QueueRow | None:
         """What is known about a visit, or None."""
         every = (*self._rows(), *(self.view.unexplained if self.view else ()))
@@ -113,11 +121,12 @@ class Presenter:
             return None
         return row.visit.id, row.visit.code
 
-    def screen(self, now: Instant) -> Screen | None:
-        """What to show at an instant; None before there are any data."""
+    def screen(self, clock: Instant) -> Screen | None:
+        """What to show when the device's clock is at an instant; None before there are any data."""
         view = self.view
         if view is None:
             return None
+        now = Instant(clock - view.ahead_ms)
         say, standards = self._say, self.station.standards
         subject = self.subject
         hand = in_hand(subject, now, standards, self.officer, say) if subject else None
@@ -137,6 +146,7 @@ class Presenter:
             expected=around.expected(view, now, say),
             rooms=tuple(around.room(room, now, hand.id if hand else None, say) for room in view.rooms),
             delay=around.delay(view, now, say),
+            lost=first_lost(view, self._understood, say),
             undo=say(desk.UNDO, code=undo[1]) if undo else say(desk.UNDO_NOTHING),
             undo_of=undo[0] if undo else None,
         )

@@ -1,11 +1,13 @@
 """The private rooms: a line of today each, who has it, and one button to take it or give it back."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.settings import Room
 from kiosk.ui.desk.around import Block, RoomShown
+from kiosk.ui.desk.hand_card import FlagRow
+from kiosk.ui.desk.rows import Flag, Mark
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import desk
@@ -81,17 +83,21 @@ class TimeLine(QWidget):
     def _paint_block(self, painter: QPainter, block: Block, bar: QRectF, look: Look) -> None:
         left = block.begin * self.width()
         box = QRectF(left, bar.y(), max(3.0, (block.end - block.begin) * self.width()), bar.height())
-        fill, words, edge = (
-            ("primary", "on_primary", "primary") if block.is_held else ("card", "ink", "outline")
-        )
-        pen = QPen(
-            look.colour(edge), 1, Qt.PenStyle.DashLine if block.is_displaced else Qt.PenStyle.SolidLine
-        )
+        is_certain = block.is_held and not block.is_provisional
+        fill, words, edge = ("primary", "on_primary", "primary") if is_certain else ("card", "ink", "outline")
+        is_dashed = block.is_displaced or block.is_provisional
+        pen = QPen(look.colour(edge), 1, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine)
         painter.setPen(pen)
         painter.setBrush(look.colour(fill))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if block.is_provisional:
+            painter.setBrush(QBrush(look.colour("primary"), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(look.font("caption"))
-        if painter.fontMetrics().horizontalAdvance(block.code) + 8 <= box.width():
+        wide = painter.fontMetrics().horizontalAdvance(block.code)
+        if wide + 8 <= box.width():
+            if block.is_provisional:  # words are not read on stripes
+                painter.fillRect(box.adjusted(1, 1, wide + 8 - box.width(), -1), look.colour(fill))
             painter.setPen(look.colour(words))
             painter.drawText(
                 box.adjusted(4, 0, -4, 0),
@@ -111,6 +117,8 @@ class RoomBox(QWidget):
         self.about = Text("", "caption", self, tone="muted")
         self.line = TimeLine(self)
         self.state = Text("", "body", self)
+        self.provisional = FlagRow(self)
+        self.provisional.hide()
         self.clashes = Text("", "body", self, tone="amber")
         self.button = StaffButton(f"room_{room.id}", say(desk.GIVE_BACK), Icon.ROOM, self)
         head = QHBoxLayout()
@@ -127,6 +135,7 @@ class RoomBox(QWidget):
         box.addLayout(head)
         box.addWidget(self.line)
         box.addLayout(foot)
+        box.addWidget(self.provisional)
         box.addWidget(self.clashes)
 
     def show_room(self, room: RoomShown, code: str) -> None:
@@ -140,6 +149,7 @@ class RoomBox(QWidget):
         if self.state.text() != room.state:
             self.state.setText(room.state)
         self.state.set_tone("amber" if room.is_late else "go" if room.is_free else "")
+        self.provisional.set_flags((Flag(room.provisional, Mark.PROVISIONAL),) if room.provisional else ())
         clashes = "\n".join(room.clashes)
         self.clashes.setText(clashes)
         self.clashes.setVisible(bool(clashes))

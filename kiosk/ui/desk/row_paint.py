@@ -19,6 +19,7 @@ from kiosk.ui.widgets.text import WRAP, TextBox, broken, broken_size
 _KEPT = 400
 _STILLS_KEPT = 40
 """Rows kept as pictures, about 0.14 MB each."""
+_EDGES = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine}
 _BETWEEN = "\N{NO-BREAK SPACE}· "  # the dot stays at the end of its line
 
 
@@ -191,8 +192,8 @@ def paint_flag(painter: QPainter, flag: Flag, box: QRect, look: Look) -> None:
     """Paint a flag; the painter has the caption font."""
     style = style_of(look)
     colours, pad = style.colours, style.pill_pad
-    token, is_filled = flag.mark.value
-    painter.setPen(QPen(colours[token], 1))
+    token, is_filled, edge = flag.mark.value
+    painter.setPen(QPen(colours[token], 1, _EDGES[edge]))
     painter.setBrush(colours[token if is_filled else "card"])
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setPen(colours[f"on_{token}" if is_filled else token])

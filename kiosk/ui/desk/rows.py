@@ -9,7 +9,7 @@ from kiosk.domain import queue
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import MINUTE_MS, Instant
 from kiosk.domain.visit.decisions import SECOND_CALL_MS
-from kiosk.domain.visit.facts import Adjustment, Child
+from kiosk.domain.visit.facts import Adjustment, Child, Road
 from kiosk.domain.visit.fold import Phase, Visit
 from kiosk.service.watching import QueueRow
 from kiosk.settings import Standards
@@ -17,6 +17,8 @@ from kiosk.ui.desk.languages import language_name
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import desk
 
+UNACCEPTED_MS = 2_000
+"""A claim that is not accepted within this is shown as provisional; usually it takes a blink."""
 RING_STEP_S = 5
 """Rings move in steps of this, so that a row is not painted again every second."""
 
@@ -30,14 +32,15 @@ class Say(Protocol):
 
 
 class Mark(Enum):
-    """How loud a flag is: the colour of its words, and whether it is filled with it."""
+    """How loud a flag is: the colour of its words, whether it is filled with it, and how its edge is."""
 
-    FACT = ("primary", False)
-    QUIET = ("muted", False)
-    NEAR = ("amber", False)
-    LOUD = ("amber", True)
-    OVER = ("red", False)
-    ALARM = ("red", True)
+    FACT = ("primary", False, "solid")
+    QUIET = ("muted", False, "solid")
+    PROVISIONAL = ("ink", False, "dashed")
+    NEAR = ("amber", False, "solid")
+    LOUD = ("amber", True, "solid")
+    OVER = ("red", False, "solid")
+    ALARM = ("red", True, "solid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class RowWords:
             visit, wait_of(row, now, self._standards), is_early, now // 1000 if says_seconds else 0,
             row.reason, row.adjustments, row.interpreter, row.named_officer, row.child, row.room,
             row.shares_code, row.must_explain, row.is_from_earlier, row.measured.very_late,
+            row.shares_appointment, is_provisional(visit, now),
         )  # fmt: skip
         known = self._known.get(visit.id)
         if known is None or known[0] != key:
@@ -160,6 +164,8 @@ def title_of(row: QueueRow, say: Say) -> str:
         if row.named_officer:
             return say(desk.APPOINTMENT_WITH, time=say.time(at), officer=row.named_officer)
         return say(desk.APPOINTMENT, time=say.time(at))
+    if row.reason is None and row.visit.road is Road.PAPER:
+        return say(desk.FROM_TICKET)
     return row.reason or say(desk.SPEAK_PRIVATELY)
 
 
@@ -189,8 +195,12 @@ def flags_of(row: QueueRow, now: Instant, wait: Wait | None, officer: str, say: 
         yield Flag(say(desk.SHARES_CODE), Mark.ALARM)
     if row.is_from_earlier:
         yield Flag(say(desk.FROM_EARLIER, day=say.short_date(visit.arrived_at or Instant(0))), Mark.OVER)
+    if row.shares_appointment is not None:
+        yield Flag(say(desk.SAME_APPOINTMENT, code=row.shares_appointment), Mark.NEAR)
     if standing := _standing(visit, officer, say):
         yield Flag(standing, Mark.FACT)
+    if is_provisional(visit, now):
+        yield Flag(say(desk.PROVISIONAL), Mark.PROVISIONAL)
     if wait is not None and visit.phase is not Phase.SEEN:
         yield from _of_wait(wait, say, must_explain=row.must_explain)
     elif row.must_explain:
@@ -214,6 +224,12 @@ def _standing(visit: Visit, officer: str, say: Say) -> str:
             else say(desk.WITH_OFFICER, officer=visit.officer or "", time=since)
         )
     return ""
+
+
+def is_provisional(visit: Visit, now: Instant) -> bool:
+    """Whether a claim has been waiting to be accepted for so long that the officer should know."""
+    claimed_at = visit.called_at if visit.phase is Phase.CALLED else seen_since(visit)
+    return visit.provisional and now - (claimed_at or 0) >= UNACCEPTED_MS
 
 
 def seen_since(visit: Visit) -> Instant:

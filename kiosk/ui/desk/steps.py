@@ -9,7 +9,7 @@ from kiosk.domain.entry import SubjectId
 from kiosk.domain.staff import Actor
 from kiosk.domain.visit.facts import BreachReason
 from kiosk.domain.visit.fold import Phase, Visit
-from kiosk.service import check_in, emergencies, rooms, serving, watching
+from kiosk.service import check_in, emergencies, rooms, scanning, serving, watching
 from kiosk.service.check_in import CheckIn, Ticket
 from kiosk.service.counter import Counter
 from kiosk.service.paper import TicketPage
@@ -134,6 +134,16 @@ class Steps:
             )
 
         return Step(work, lambda result: str(result[1]), visit=lambda result: _the_visit(result[0]))
+
+    def scan(self, scanned: str) -> Step:
+        """Find the visit of a ticket, or make its arrival."""
+        return Step(
+            lambda: scanning.arrive_by_ticket(self._counter, self._actor, scanned),
+            lambda result: self._say(
+                desk.FOUND_BY_TICKET if result.is_new else desk.KNOWN_BY_TICKET, code=result.visit.code
+            ),
+            visit=lambda result: _the_visit(result.visit),
+        )
 
     def take_room(self, visit: SubjectId, code: str, room: str) -> Step:
         """Take a room for a visit."""

@@ -2,7 +2,7 @@
 
 from kiosk.domain.instant import Instant
 from kiosk.service.check_in import Ticket
-from kiosk.service.paper import TicketPage, ticket_qr
+from kiosk.service.paper import TicketPage
 from kiosk.ui.phrases import desk
 from kiosk.ui.texts import Texts
 
@@ -18,7 +18,7 @@ def ticket_page(ticket: Ticket, station: str, now: Instant, say: Texts) -> Ticke
         lines=(say(desk.TICKET_WATCH), say(desk.TICKET_SEEN_BY, time=say.time(ticket.seen_by))),
         english_lines=(),
         printed_at=say.date_and_time(now),
-        qr=ticket_qr(ticket.visit),
+        qr=ticket.qr,
         qr_alt=say(desk.TICKET_QR, code=ticket.code),
         draft_note=None,
     )

@@ -1,4 +1,4 @@
-"""The top bar: the station, how today is going, the longest wait, who is signed in."""
+"""The top bar: the station, how today is going, the longest wait, the line, who is signed in."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +8,7 @@ from kiosk.ui.desk.around import BarShown
 from kiosk.ui.look import look_of
 from kiosk.ui.widgets.card import Box
 from kiosk.ui.widgets.flow import flow
+from kiosk.ui.widgets.line import LineLabel
 from kiosk.ui.widgets.text import Text
 
 SPACING = 18
@@ -27,23 +28,28 @@ class TopBar(Box):
         self.longest = Text("", "body", words, wraps=False)
         self.longest.setObjectName("bar_longest")
         self.officer = Text("", "body", self, strong=True, wraps=False)
+        self.line = LineLabel(words)
         for label in (self.station, self.today, self.longest):
             row.addWidget(label)
+        self.line.add_to(row)
         self.inside.addWidget(words, 1)
         self.inside.addWidget(self.officer)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(label.sizeHint().width() for label in (self.station, self.today, self.officer))
+        widest = max(label.sizeHint().width() for label in self._labels())
         return QSize(widest + 2 * look_of(self).pad, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        labels = (self.station, self.today, self.longest, self.officer)
-        wide = sum(label.sizeHint().width() + SPACING for label in labels) + 2 * look_of(self).pad
+        wide = sum(label.sizeHint().width() + SPACING for label in self._labels()) + 2 * look_of(self).pad
         fits = wide <= event.size().width()
         self.inside.setDirection(
             QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         )
+
+    def _labels(self) -> tuple[QWidget, ...]:
+        line = () if self.line.isHidden() else (self.line, self.line.waiting)
+        return (self.station, self.today, self.longest, *line, self.officer)
 
     def show_bar(self, bar: BarShown) -> None:
         """Show how the counter is doing."""
@@ -58,3 +64,4 @@ class TopBar(Box):
         ):
             if label.text() != words:
                 label.setText(words)
+        self.line.show_line(bar.line)

@@ -18,9 +18,13 @@ from kiosk.ui.desk.columns import Columns
 from kiosk.ui.desk.delay_card import DelayCard
 from kiosk.ui.desk.hand import Action
 from kiosk.ui.desk.hand_card import BUTTONS, SEE_KEY
+from kiosk.ui.desk.lost import LostShown
+from kiosk.ui.desk.lost_bar import TAKE_KEY, UNDERSTOOD_KEY
+from kiosk.ui.desk.messages import Messages
 from kiosk.ui.desk.middle import Middle
 from kiosk.ui.desk.presenter import Presenter
 from kiosk.ui.desk.rooms_card import RoomsCard
+from kiosk.ui.desk.scans import Scans
 from kiosk.ui.desk.steps import Step, Steps
 from kiosk.ui.desk.top_bar import TopBar
 from kiosk.ui.desk.waiting_card import WaitingCard
@@ -29,7 +33,7 @@ from kiosk.ui.phrases import desk
 from kiosk.ui.session import Session
 from kiosk.ui.texts import texts
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.notice import NoticeBar, Severity
+from kiosk.ui.widgets.notice import Severity
 
 RELOAD_MS = 5_000
 TICK_MS = 1_000
@@ -60,6 +64,7 @@ class DeskWindow(QWidget):
         self._steps = Steps(session, self._say)
         self._is_loading = self._is_stale = self._is_writing = self._is_load_failed = False
         self._ask_why: SubjectId | None = None
+        self._scans = Scans(session, self._steps, self)
         self._build()
         self._bind()
         theme.apply(self, look)
@@ -79,9 +84,8 @@ class DeskWindow(QWidget):
     def _build(self) -> None:
         say = self._say
         self.bar = TopBar(self)
-        self.fault = NoticeBar("fault", say, self)
-        self.notice = NoticeBar("notice", say, self)
-        self.notice.say(Severity.NOTICE, say(desk.QUEUE_KEYS))
+        self.messages = Messages(say, self)
+        self.fault, self.notice, self.lost = self.messages.fault, self.messages.notice, self.messages.lost
         self.waiting = WaitingCard(say, self)
         self.middle = Middle(say, self._session.counter.device.counter, self)
         self.side = Card(self)
@@ -91,16 +95,11 @@ class DeskWindow(QWidget):
         self.side.inside.addSpacing(12)
         self.side.inside.addWidget(self.delay)
         self.columns = Columns(self.waiting, self.middle, self.side, self)
-        bars = QVBoxLayout()
-        bars.setContentsMargins(10, 0, 10, 0)
-        bars.setSpacing(6)
-        bars.addWidget(self.fault)
-        bars.addWidget(self.notice)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 6)
         outer.setSpacing(6)
         outer.addWidget(self.bar)
-        outer.addLayout(bars)
+        outer.addLayout(self.messages)
         outer.addWidget(self.columns, 1)
 
     def _bind(self) -> None:
@@ -128,6 +127,14 @@ class DeskWindow(QWidget):
         self.delay.tell_requested.connect(lambda minutes: self.run(self._steps.tell_again(minutes)))
         self.delay.end_requested.connect(lambda: self.run(self._steps.end_delay()))
         self.delay.closed.connect(queue.setFocus)
+        self.lost.take_requested.connect(self.on_take_instead)
+        self.lost.understood.connect(self.on_understood)
+        self._scans.step_requested.connect(self.run)
+        self._scans.attended.connect(self.on_visit_chosen)
+        self._scans.expected.connect(self.on_expected)
+        self._scans.refused.connect(self._on_failed)
+        self._key(TAKE_KEY, self.lost.on_take)
+        self._key(UNDERSTOOD_KEY, self.lost.on_understood)
         self._key("F2", self.on_call_next)
         self._key(SEE_KEY, lambda: self.on_action(Action.SEE))
         for action, _words, _icon, key in BUTTONS:
@@ -196,6 +203,7 @@ class DeskWindow(QWidget):
         self.middle.show_screen(screen, self.presenter)
         self.rooms.show_rooms(screen.rooms, screen.hand.code if screen.hand else "")
         self.delay.show_delay(screen.delay)
+        self.messages.show_messages(screen.lost, screen.bar.line.message if screen.bar.line else "")
 
     # What the officer does
 
@@ -234,6 +242,24 @@ class DeskWindow(QWidget):
         row = self.presenter.subject
         if row is not None:
             self.run(self._steps.take_room(row.visit.id, row.visit.code, room))
+
+    @Slot(object)
+    def on_take_instead(self, lost: LostShown) -> None:
+        """Take the room that is offered for one that another officer had first."""
+        if lost.room is not None:
+            self.run(self._steps.take_room(lost.visit, lost.code, lost.room))
+
+    @Slot(object)
+    def on_understood(self, lost: LostShown) -> None:
+        """The officer has read that another was first."""
+        self.presenter.understood(lost)
+        self._show()
+
+    @Slot(str)
+    def on_expected(self, reference: str) -> None:
+        """A letter was scanned whose visitor has not checked in: the panel finds the appointment."""
+        self.on_add_visitor()
+        self.middle.add.seek(reference)
 
     @Slot()
     def on_tell_again(self) -> None:
@@ -348,6 +374,11 @@ class DeskWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        handle = self.window().windowHandle()
+        if handle is not None:
+            self._scans.keys.watch(handle)
+        if not event.spontaneous():  # arranging the columns may have taken it away
+            self.waiting.queue.setFocus(Qt.FocusReason.OtherFocusReason)
         self._reload.start()
         self._tick.start()
 

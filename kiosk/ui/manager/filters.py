@@ -1,11 +1,12 @@
 """Which days, of which station."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.settings import Station
+from kiosk.service.overview import Place
 from kiosk.ui.manager import words
 from kiosk.ui.manager.period import Period, Quick, named
 from kiosk.ui.manager.reading import Question
@@ -29,10 +30,9 @@ class Filters(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, station: Station, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(self, station: Place, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filters")
-        self._station = station
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.chosen)
         holder, row = flow(self, spacing=14)
@@ -57,14 +57,15 @@ class Filters(QWidget):
             self.quick.addItem(t(choice.phrase), choice)
         self.quick.addItem(t(manager.CHOSEN_DAYS), None)
         self.quick.setCurrentIndex(list(Quick).index(Quick.DAYS_28))
-        self.show_stations((station.id,))
+        here = {station.id: station.name} if station.id else {}
+        self.show_stations(tuple(here), here)
         self._show_period(named(Quick.DAYS_28, today))
         self.station.activated.connect(self.chosen)
         self.quick.activated.connect(self.on_quick)
         for field in (self.first, self.last):
             field.dateChanged.connect(self.on_day)
 
-    def show_stations(self, stations: tuple[str, ...]) -> None:
+    def show_stations(self, stations: tuple[str, ...], names: Mapping[str, str]) -> None:
         """Offer these stations, and all of them together."""
         offered = (None, *stations)
         if [self.station.itemData(at) for at in range(self.station.count())] == list(offered):
@@ -73,7 +74,7 @@ class Filters(QWidget):
         with QSignalBlocker(self.station):
             self.station.clear()
             for each in offered:
-                self.station.addItem(words.station(self._station, each), each)
+                self.station.addItem(words.station(names, each), each)
             self.station.setCurrentIndex(offered.index(chosen) if chosen in offered else 0)
 
     def question(self, today: dt.date) -> Question | None:

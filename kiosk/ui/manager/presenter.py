@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.figures import Figures
 from kiosk.domain.report import Breach, HeatCell, Report
 from kiosk.domain.waiting import STANDARD_S, Outcome
 from kiosk.journal.verify import Verified
-from kiosk.settings import Station
 from kiosk.ui.manager import words
 from kiosk.ui.manager.reading import Answer
 from kiosk.ui.manager.weeks import WeeksView, weeks_view
@@ -89,10 +89,10 @@ class JournalView:
     notice: str
 
 
-def present(answer: Answer, station: Station) -> ManagerView:
+def present(answer: Answer) -> ManagerView:
     """The figures in words."""
     report = answer.report
-    where = words.station(station, answer.question.station)
+    where = words.station(answer.names, answer.question.station)
     return ManagerView(
         title=f"{where} · {words.span(answer.question.period)}",
         cards=(
@@ -103,7 +103,7 @@ def present(answer: Answer, station: Station) -> ManagerView:
         ),
         weeks=weeks_view(answer.weekly),
         heat=_heat(report),
-        breaches=tuple(_row(breach, station) for breach in reversed(report.breaches)),
+        breaches=tuple(_row(breach, answer.names) for breach in reversed(report.breaches)),
         counts=_counts(report),
         doubts=_doubts(report),
     )
@@ -227,13 +227,13 @@ def minutes(median_s: int | None) -> str:
     return t(manager.NOTHING) if median_s is None else str((median_s + 30) // 60)
 
 
-def _row(breach: Breach, station: Station) -> BreachRow:
+def _row(breach: Breach, names: Mapping[str, str]) -> BreachRow:
     ended = {Outcome.LEFT: t(manager.LEFT), Outcome.WAITING: t(manager.WAITING)}
     is_walk_in = breach.appointment_at is None
     return BreachRow(
         breach=breach,
         day=words.day(dt.date.fromisoformat(breach.day)),
-        station=words.station(station, breach.station),
+        station=words.station(names, breach.station),
         appointment=t(manager.WALK_IN) if is_walk_in else words.time(breach.appointment_at),
         arrived=words.time(breach.arrived_at),
         seen=ended.get(breach.outcome) or words.time(breach.seen_at),

@@ -1,5 +1,6 @@
 """What the manager's window asks of the store: run in the worker, answered with frozen data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -9,7 +10,7 @@ from kiosk.domain.figures import Figures
 from kiosk.domain.report import Report
 from kiosk.domain.staff import Actor
 from kiosk.service import exports, reporting
-from kiosk.service.counter import Counter
+from kiosk.service.overview import Sight
 from kiosk.ui.manager.period import Period
 from kiosk.ui.phrases import manager
 from kiosk.ui.texts import texts
@@ -30,7 +31,8 @@ class Answer:
     Attributes:
         before: those with an appointment in the equal period before.
         weekly: the report of the chart's weeks.
-        stations: ids of the stations with visits here, this one first.
+        stations: ids of the stations that can be asked about, this one first.
+        names: what they are called; historic ones are known by their identifier only.
     """
 
     question: Question
@@ -38,9 +40,10 @@ class Answer:
     before: Figures
     weekly: Report
     stations: tuple[str, ...]
+    names: Mapping[str, str]
 
 
-def read(counter: Counter, actor: Actor, question: Question) -> Answer:
+def read(counter: Sight, actor: Actor, question: Question) -> Answer:
     """Work the figures out. Raises as `reporting.report` does."""
     period, station = question.period, question.station
     before, weeks = period.before, period.chart_weeks
@@ -51,6 +54,7 @@ def read(counter: Counter, actor: Actor, question: Question) -> Answer:
         before=reporting.report(counter, actor, before.first, before.last, station).appointments,
         weekly=reporting.report(counter, actor, weeks.first, weeks.last, station),
         stations=tuple(reporting.stations(counter, actor)),
+        names=reporting.names(counter, actor),
     )
 
 
@@ -62,7 +66,7 @@ class Export(Enum):
     VISITS = "visits"
 
 
-def save(counter: Counter, actor: Actor, question: Question, export: Export, folder: Path) -> Path:
+def save(counter: Sight, actor: Actor, question: Question, export: Export, folder: Path) -> Path:
     """Save as CSV; a file of the same name is replaced.
 
     Returns:

@@ -2,36 +2,38 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.instant import local_day
 from kiosk.journal.verify import Failure, Verified
+from kiosk.service.standing import LineStanding, line_standing
 from kiosk.service.upkeep import verify_journal
 from kiosk.service.watching import StoryLine, story
 from kiosk.ui import theme
 from kiosk.ui.icons import Icon
+from kiosk.ui.line import line_shown
 from kiosk.ui.look import Look
 from kiosk.ui.manager import words
+from kiosk.ui.manager.bar import Bar
 from kiosk.ui.manager.detail import DetailPage
 from kiosk.ui.manager.filters import Filters
 from kiosk.ui.manager.presenter import BreachRow, journal, present
 from kiosk.ui.manager.reading import Answer, Export, Question, read, save
 from kiosk.ui.manager.report_page import ReportPage
 from kiosk.ui.manager.story import StoryRow, story_rows
+from kiosk.ui.manager.surroundings import Surroundings
 from kiosk.ui.manager.words import t
 from kiosk.ui.phrases import manager
-from kiosk.ui.session import Session
 from kiosk.ui.tasks import Task
-from kiosk.ui.widgets.card import Box
-from kiosk.ui.widgets.choice import Rank
 from kiosk.ui.widgets.notice import NoticeBar, Severity
 from kiosk.ui.widgets.staff import StaffButton
 from kiosk.ui.widgets.table import Column
 from kiosk.ui.widgets.text import Text
 
+LINE_MS = 60_000
 REST_MS = 250
 REST_FACTOR = 10
 """After a change elsewhere, the figures rest ten times as long as they took to work out."""
@@ -49,7 +51,12 @@ class ManagerWindow(QWidget):
     journal_checked = Signal()
 
     def __init__(
-        self, session: Session, look: Look, parent: QWidget | None = None, *, checks: Session | None = None
+        self,
+        session: Surroundings,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        checks: Surroundings | None = None,
     ) -> None:
         """A window.
 
@@ -64,7 +71,6 @@ class ManagerWindow(QWidget):
         self.setObjectName("manager_window")
         self.setProperty("area", "page")
         self._session, self._checks = session, checks or session
-        self._station = session.counter.station
         self._task: Task | None = None
         self._asked: Question | None = None
         self._shown: Question | None = None
@@ -75,26 +81,23 @@ class ManagerWindow(QWidget):
         self._took_ms = 0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.refresh)
+        self._line_task: Task | None = None
+        self._line_timer = QTimer(self, interval=LINE_MS)
+        self._line_timer.timeout.connect(self.read_line)
         self._build()
         theme.apply(self, look)
         session.changes.changed.connect(self.on_changed)
 
     def _build(self) -> None:
-        bar = Box("bar", self, QHBoxLayout())
-        bar.inside.addWidget(Text(t(manager.TITLE), "lead", bar, strong=True, wraps=False))
-        self._title = Text("", "body", bar)
-        self._title.setObjectName("title")
-        self._journal = Text("", "body", bar)
-        self._journal.setObjectName("journal")
-        self._journal.set_across(Qt.AlignmentFlag.AlignRight)
-        self.check = StaffButton("check_journal", t(manager.CHECK_AGAIN), Icon.RESTART, bar, rank=Rank.BAR)
+        bar = Bar(self)
+        self._title, self._journal, self.check, self.line = bar.title, bar.journal, bar.check, bar.line
         self.check.clicked.connect(self.check_journal)
-        bar.inside.addWidget(self._title, 3)
-        bar.inside.addWidget(self._journal, 4)
-        bar.inside.addWidget(self.check)
-        self.filters = Filters(self._station, local_day(self._session.counter.clock.now()), self)
+        self.filters = Filters(
+            self._session.counter.station, local_day(self._session.counter.clock.now()), self
+        )
         self.filters.chosen.connect(self.refresh)
         self.notice = NoticeBar("notice", t, self)
+        self.line_notice = NoticeBar("line_notice", t, self)
         self.journal_notice = NoticeBar("journal_notice", t, self)
         self.show_failures = StaffButton("show_failures", t(manager.SHOW_FAILURES), Icon.WARNING)
         self.show_failures.clicked.connect(self.on_failures_wanted)
@@ -115,7 +118,7 @@ class ManagerWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
-        for widget in (bar, self.filters, self.journal_notice, self.notice):
+        for widget in (bar, self.filters, self.line_notice, self.journal_notice, self.notice):
             outer.addWidget(widget)
         outer.addWidget(self.pages, 1)
 
@@ -146,9 +149,9 @@ class ManagerWindow(QWidget):
         self._task = None
         self._took_ms = int(self._took.elapsed())
         self._shown = answer.question
-        view = present(answer, self._station)
+        view = present(answer)
         self._title.setText(view.title)
-        self.filters.show_stations(answer.stations)
+        self.filters.show_stations(answer.stations, answer.names)
         self.filters.say_working(is_working=False)
         self.report.show_view(view)
         if self._is_failing:
@@ -177,6 +180,29 @@ class ManagerWindow(QWidget):
         """Something was written: work the figures out again, but never back to back."""
         if self.isVisible():
             self._rest_then_refresh()
+            self.read_line()
+
+    @Slot()
+    def read_line(self) -> None:
+        """Read how the device stands with its centre; one reading at a time."""
+        if self._line_task is not None:
+            return
+        counter, actor = self._session.counter, self._session.actor
+        self._line_task = self._session.store_tasks.submit(
+            self, lambda: line_standing(counter, actor), self.on_line, self.on_line_unknown
+        )
+
+    def on_line(self, standing: LineStanding | None) -> None:
+        """Show how the device stands with its centre, in the bar; what needs more words, below it."""
+        self._line_task = None
+        line = line_shown(standing, self._session.counter.clock.now(), t)
+        self.line.show_line(line)
+        self.line_notice.keep(Severity.WARNING, line.message if line is not None else "")
+
+    def on_line_unknown(self, _error: KioskError) -> None:
+        """The store cannot be read: the figures say so, and how the line stands nobody knows."""
+        self._line_task = None
+        self.line.show_line(None)
 
     def _rest_then_refresh(self) -> None:
         if not self._rest.isActive():
@@ -280,9 +306,12 @@ class ManagerWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self.read_line()
+        self._line_timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._rest.stop()
+        self._line_timer.stop()
         super().hideEvent(event)
 
 

@@ -1,12 +1,12 @@
 """Reasons, doubts, days and stations in the words of the manager's window."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from kiosk.domain.instant import Instant, to_local
 from kiosk.domain.visit.facts import BreachReason
 from kiosk.domain.waiting import Doubt
 from kiosk.service.exports import duration
-from kiosk.settings import Station
 from kiosk.ui.manager.period import Period
 from kiosk.ui.phrases import manager
 from kiosk.ui.texts import texts
@@ -87,11 +87,11 @@ def span(period: Period) -> str:
     return t(manager.SPAN, first=begin, last=end)
 
 
-def station(known: Station, station_id: str | None) -> str:
+def station(names: Mapping[str, str], station_id: str | None) -> str:
     """The name of a station; historic ones are known by their identifier only."""
     if station_id is None:
         return t(manager.ALL_STATIONS)
-    return known.name if station_id == known.id else station_id.replace("-", " ").title()
+    return names.get(station_id) or station_id.replace("-", " ").title()
 
 
 def sentence(problem: str) -> str:

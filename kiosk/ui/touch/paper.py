@@ -2,7 +2,7 @@
 
 from kiosk.domain.instant import Instant
 from kiosk.service.check_in import Ticket
-from kiosk.service.paper import TicketPage, ticket_qr
+from kiosk.service.paper import TicketPage
 from kiosk.ui.phrases import ticket as phrases
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import SOURCE_LANGUAGE, texts
@@ -23,7 +23,7 @@ def ticket_page(ticket: Ticket, station: str, at: Instant, *, is_private: bool) 
         lines=tuple(spoken(own, line) for line in lines),
         english_lines=() if own is english else tuple(spoken(english, line) for line in lines),
         printed_at=own.date_and_time(at),
-        qr=ticket_qr(ticket.visit),
+        qr=ticket.qr,
         qr_alt=own(phrases.QR),
         draft_note=english(touch.DRAFT) if own.is_draft else None,
     )

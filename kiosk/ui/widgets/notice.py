@@ -40,11 +40,11 @@ class NoticeBar(QWidget):
         self._icon = QLabel(self)
         self._icon.setObjectName(f"{name}_icon")
         self._word = Text("", "button", self, wraps=False)
-        self._message = Text("", "body", self)
+        self.words = Text("", "body", self)
         self.inside: QBoxLayout = QHBoxLayout(self)
         for widget in (self._icon, self._word):
             self.inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.inside.addWidget(self._message, 1)
+        self.inside.addWidget(self.words, 1)
         self._dress()
         self.hide()
 
@@ -53,22 +53,31 @@ class NoticeBar(QWidget):
         self._severity = severity
         word = self._texts(severity.value[2])
         self._word.setText(word)
-        self._message.setText(message)
+        self.words.setText(message)
         self.setAccessibleName(word)
         self.setAccessibleDescription(message)
         self._dress()
         self.show()
 
+    def keep(self, severity: Severity, message: str) -> None:
+        """Show a message as long as it is true; an empty one says nothing, the same is not said again."""
+        if message == self.message:
+            return
+        if message:
+            self.say(severity, message)
+        else:
+            self.clear()
+
     @property
     def message(self) -> str:
         """What it says at the moment; empty while hidden."""
-        return "" if self.isHidden() else self._message.text()
+        return "" if self.isHidden() else self.words.text()
 
     def clear(self) -> None:
         """Say nothing and take no room."""
         for silent in (
             self._word.setText,
-            self._message.setText,
+            self.words.setText,
             self.setAccessibleName,
             self.setAccessibleDescription,
         ):

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.instant import Instant
-from kiosk.domain.visit.facts import Adjustment, BreachReason, Child
+from kiosk.domain.visit.facts import Adjustment, BreachReason, Child, Road
 from kiosk.domain.visit.fold import Phase
 from kiosk.service.watching import QueueRow
 from kiosk.settings import Standards
@@ -199,3 +199,40 @@ def test_rows_are_worded_anew_exactly_when_they_say_something_else() -> None:
             assert given == shown(of, now, STANDARDS, ME, SAY)
             kept[given.spoken] = given
     assert len(kept) > 120, "many different things were said"
+
+
+def test_a_ticket_that_came_by_paper_says_that_its_reason_is_not_known_yet() -> None:
+    """*Wants to speak privately* would be a guess, and have the officer ask in the wrong way."""
+    paper = row(visit("K7", "14:00", road=Road.PAPER), at("14:01"), reason=None)
+    assert show(paper, "14:01").title == "From the ticket, reason not known yet"
+    assert (
+        show(row(visit("K7", "14:00"), at("14:01"), reason=None), "14:01").title == "Wants to speak privately"
+    )
+
+
+def test_two_visits_for_one_appointment_are_told_apart() -> None:
+    """Two kiosks that could not hear of each other checked in the same person, or two for one letter."""
+    second = row(visit("F4", "14:00"), at("14:01"), shares_appointment="K7")
+    assert "Same appointment as K7" in flags(second, "14:01")
+    assert "Same appointment as K7" in show(second, "14:01").spoken
+
+
+@pytest.mark.parametrize(
+    ("phase", "since"),
+    [
+        (Phase.CALLED, {"called_at": at("14:05")}),
+        (Phase.SEEN, {"called_at": at("14:03"), "seen_at": at("14:05")}),
+    ],
+)
+def test_a_claim_becomes_provisional_when_it_is_not_accepted_in_a_blink(
+    phase: Phase, since: dict[str, Instant]
+) -> None:
+    """In step, every claim is accepted within milliseconds: nothing may flicker for that."""
+    fields = {"phase": phase, "officer": ME, "place": "Counter", "provisional": True, **since}
+    claimed = row(visit("K7", "14:00", **fields), at("14:05"))
+    words = RowWords(STANDARDS, ME, SAY)
+    for now, is_told in ((at("14:05:01"), False), (at("14:05:02"), True)):
+        (told,) = words.show([claimed], now)
+        assert ("Provisional" in [flag.text for flag in told.flags]) is is_told
+        hand = in_hand(claimed, now, STANDARDS, ME, SAY)
+        assert any("not yet accepted by the centre" in line for line in hand.details) is is_told

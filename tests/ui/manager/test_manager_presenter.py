@@ -40,8 +40,9 @@ def view(
         report(before, period.before).appointments,
         today,
         (STATION, "mill-lane"),
+        {STATION: the_station().name},
     )
-    return present(answer, the_station())
+    return present(answer)
 
 
 def lines(shown: ManagerView, name: str) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ TICKET = Ticket(
     has_appointment=False,
     language="en",
     discreet=True,
+    qr="KV2:A.",
 )
 EVERYTHING = Answers(
     category=Category.PRIVATE,

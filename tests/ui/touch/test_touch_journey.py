@@ -75,6 +75,7 @@ def given(*, has_appointment: bool = False, ahead: int = 0) -> Ticket:
         has_appointment=has_appointment,
         language="en",
         discreet=False,
+        qr="KV2:A.",
     )
 
 
@@ -238,7 +239,7 @@ def test_scan_on_the_first_page_finds_the_appointment() -> None:
 def test_scanned_ticket_is_looked_up(is_waiting: bool, page: str) -> None:  # noqa: FBT001 - a case
     """Only who really waits may be told to sit down; with another code one would wait for ever."""
     way = journey()
-    code = "KV1:0193F2AA-0000-7000-8000-000000000000"
+    code = "KV2:0193F2AA 00007000$8000%000000000000."
     assert way.scan(code) == FindTicket(code)
     way.ticket_found(is_waiting)
     assert way.page.name == page

@@ -107,7 +107,7 @@ def test_scan_on_the_last_page_begins_the_next_visit(scene: Scene) -> None:
     assert not window.journey.answers.adjustments
 
 
-@pytest.mark.parametrize("code", ["KV1:0193F2AA-0000-7000-8000-000000000000", "KV1:RUBBISH"])
+@pytest.mark.parametrize("code", ["KV2:0193F2AA 00007000$8000%000000000000.", "KV2:RUBBISH"])
 def test_unknown_ticket_is_not_told_to_sit_down(scene: Scene, code: str) -> None:
     """Whoever is told to sit down by a code that nobody has would never be called."""
     window = scene.window()

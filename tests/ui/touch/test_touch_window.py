@@ -75,7 +75,7 @@ def test_reference_leads_to_a_ticket(scene: Scene) -> None:
     assert "12:45" in words(window)
     scene.qtbot.waitUntil(lambda: "Please take your ticket." in words(window))
     assert [page.code for page in scene.tray.pages] == [code_on(window)]
-    assert scene.tray.pages[0].qr.startswith("KV1:")
+    assert scene.tray.pages[0].qr.startswith("KV2:")
 
 
 def test_visit_is_on_disk_before_the_screen_says_so(scene: Scene) -> None:
