@@ -75,9 +75,10 @@ begin
   perform pg_notify(v_station.channel, 'numbers here');
 end $$;
 
--- At the relay: its own entries, of which the last hands the numbering over.
-create function kiosk.hand_back(p_station text, p_chain uuid, p_body bytea[], p_signature bytea[], p_to text)
-returns bigint language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- At the relay: its own entries, numbered at once; `p_to` is whom the last of them hands the numbering over to.
+create function kiosk.speak(p_station text, p_chain uuid, p_body bytea[], p_signature bytea[],
+  p_to text default null) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_station kiosk.station := kiosk.locked_station(p_station);
   v_me text := (select name from kiosk.site);
@@ -91,9 +92,20 @@ begin
   return v_taken.last_gseq;
 end $$;
 
-revoke execute on function kiosk.station_devices, kiosk.mirror_devices, kiosk.begin_numbering, kiosk.hand_back
+-- At the relay, after its database was set back: nothing is numbered here until begin_numbering.
+create function kiosk.stand_back(p_station text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_station kiosk.station := kiosk.locked_station(p_station);
+begin
+  if v_station.sequencer = (select name from kiosk.site) then
+    update kiosk.station s set sequencer = 'nobody' where s.no = v_station.no;
+  end if;
+end $$;
+
+revoke execute on function kiosk.station_devices, kiosk.mirror_devices, kiosk.begin_numbering, kiosk.speak, kiosk.stand_back
   from public;
 grant execute on function kiosk.station_devices to kiosk_device;
-grant execute on function kiosk.mirror_devices, kiosk.begin_numbering, kiosk.hand_back to kiosk_keeper;
+grant execute on function kiosk.mirror_devices, kiosk.begin_numbering, kiosk.speak, kiosk.stand_back to kiosk_keeper;
 
 reset role;

@@ -10,8 +10,10 @@ from kiosk.cli import (
     central,
     device,
     enrolment,
+    handing_over,
     hold,
     journal,
+    relay,
     report,
     station,
     visits,
@@ -39,6 +41,11 @@ app.add_typer(enrolment.app, name="device", help="Devices and their centre: enro
 app.add_typer(
     central.app, name="central", help="The central database: set it up, see how it stands, restore it."
 )
+app.add_typer(
+    relay.app, name="relay", help="A station's relay: its own database, between devices and centre."
+)
+enrolment.app.command("join")(handing_over.join)
+central.station.command("hand-over")(handing_over.hand_over)
 
 
 def main() -> None:

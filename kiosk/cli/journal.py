@@ -9,25 +9,63 @@ import typer
 from kiosk.cli.console import CONSOLE, counted, counter
 from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import iso_local
+from kiosk.journal.verify import Verified
 
 app = typer.Typer(no_args_is_help=True)
 
 
 @app.command()
-def verify() -> None:
+def verify(
+    *,
+    central: Annotated[
+        bool, typer.Option("--central", help="The stations' journals at the centre whose home this is.")
+    ] = False,
+    station: Annotated[str | None, typer.Option(help="With --central: only this station.")] = None,
+) -> None:
     """Check every hash, chain, signature, personal part and station number (exit status 1 on a failure)."""
+    if central:
+        _verify_central(station)
+        return
     from kiosk.service import upkeep  # noqa: PLC0415 - loads with need
 
-    found = upkeep.verify_journal(counter(), CONSOLE)
+    if not _tell(upkeep.verify_journal(counter(), CONSOLE), "The journal", "Journal verified"):
+        raise typer.Exit(1)
+
+
+def _verify_central(station: str | None) -> None:
+    from kiosk.home import default_home  # noqa: PLC0415 - loads with need
+    from kiosk.sync import audit, keeper  # noqa: PLC0415 - loads with need
+    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+
+    home = CentralHome(default_home().root)
+    with keeper.connect(home) as connection:
+        known = [each.id for each in keeper.office_of(home, connection).stations()]
+        if station is not None and station not in known:
+            raise NotUnderstood(
+                f"The centre has no station “{station}”; it has {', '.join(known) or 'none'}."
+            )
+        wanted = known if station is None else [station]
+        key = home.signer.public_key
+        held = [
+            _tell(audit.audit(connection, each, key), f"The journal of {each}", f"{each}: journal verified")
+            for each in wanted
+        ]
+    if not all(held):
+        raise typer.Exit(1)
+
+
+def _tell(found: Verified, journal: str, verified: str) -> bool:
+    """Say what a check has found; answers whether everything holds."""
     for failure in found.failures:
         print(f"entry {failure.entry} ({failure.chain} {failure.seq}): {failure.problem}", file=sys.stderr)
     last = f", last {iso_local(found.last_at)}" if found.last_at is not None else ""
     if found.failures:
         failures = counted(len(found.failures), "failure", "failures")
-        print(f"The journal does not hold: {failures} in {_entries(found.entries)}{last}.")
-        raise typer.Exit(1)
+        print(f"{journal} does not hold: {failures} in {_entries(found.entries)}{last}.")
+        return False
     devices = counted(found.devices, "device", "devices")
-    print(f"Journal verified: {_entries(found.entries)}, {devices}{last}.")
+    print(f"{verified}: {_entries(found.entries)}, {devices}{last}.")
+    return True
 
 
 @app.command("export")

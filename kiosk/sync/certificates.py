@@ -88,16 +88,16 @@ def issue(authority: Authority, request: bytes, role: str, now: Instant, days: i
     Raises:
         NotUnderstood: it is no request, or not signed with the key that it holds.
     """
-    try:
-        asked = x509.load_pem_x509_csr(request)
-        key = asked.public_key()
-    except ValueError as odd:
-        raise NotUnderstood("The certificate request in it is damaged.") from odd
-    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-        raise NotUnderstood("The certificate request in it has a key of another kind.")
-    if not asked.is_signature_valid:
-        raise NotUnderstood("The certificate request in it is not signed with its own key.")
+    key = _asked_key(request)
     return _issued(authority, _name(role), key, now, days, server=None)
+
+
+def issue_server(
+    authority: Authority, request: bytes, hosts: Sequence[str], now: Instant, days: int
+) -> bytes:
+    """The certificate, PEM, with which whoever made the request is the server at these names. As `issue`."""
+    names = x509.SubjectAlternativeName([_host(host) for host in dict.fromkeys(hosts)])
+    return _issued(authority, _name(hosts[0]), _asked_key(request), now, days, server=names)
 
 
 def belongs(certificate: bytes, key: bytes, authority: bytes, role: str) -> bool:
@@ -125,6 +125,19 @@ def expires_at(certificate: bytes) -> Instant:
 def days_left(certificate: bytes, now: Instant) -> int:
     """How many whole days a certificate is still good for; less than 0 once it is over."""
     return (expires_at(certificate) - now) // 86_400_000
+
+
+def _asked_key(request: bytes) -> ec.EllipticCurvePublicKey:
+    try:
+        asked = x509.load_pem_x509_csr(request)
+        key = asked.public_key()
+    except ValueError as odd:
+        raise NotUnderstood("The certificate request in it is damaged.") from odd
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise NotUnderstood("The certificate request in it has a key of another kind.")
+    if not asked.is_signature_valid:
+        raise NotUnderstood("The certificate request in it is not signed with its own key.")
+    return key
 
 
 def _loaded(certificate: bytes) -> x509.Certificate:

@@ -50,7 +50,7 @@ def found(home: CentralHome, url: str, hosts: Sequence[str], now: Instant) -> Fo
             devices find the server.
         SettingsFaulty: the home cannot be written.
     """
-    with _as_administrator(url) as connection:
+    with as_administrator(url) as connection:
         administrator, database, port, is_super = _one(
             connection,
             "select current_user, current_database(), current_setting('port'),"
@@ -62,7 +62,7 @@ def found(home: CentralHome, url: str, hosts: Sequence[str], now: Instant) -> Fo
                 "database server; it is used for this command only."
             )
         _refuse_strangers(home, connection)
-    here = (host_of(home.settings.devices_url),) if home.is_set_up else _names(hosts, url)
+    here = (host_of(home.settings.devices_url),) if home.is_set_up else names_of(hosts, url)
     schema.upgrade(url)
     if home.is_set_up:
         home.make_keys(here, now, home.settings.certificate_days)
@@ -71,8 +71,16 @@ def found(home: CentralHome, url: str, hosts: Sequence[str], now: Instant) -> Fo
             is_new=False, database=database, keeper=str(keeper), administrator=administrator, hosts=here
         )
     home.make_keys(here, now, _DAYS)
+    keeper, password = make_keeper(url)
+    where = f"[{here[0]}]" if ":" in here[0] else here[0]
+    home.write_settings(with_login(url, keeper, password), f"postgresql://{where}:{port}/{database}")
+    return Founded(is_new=True, database=database, keeper=keeper, administrator=administrator, hosts=here)
+
+
+def make_keeper(url: str) -> tuple[str, str]:
+    """Make a login for the keeper; answers with its name and password. Raises as `found`."""
     keeper, password = f"kiosk_keeper_{secrets.token_hex(4)}", secrets.token_urlsafe(24)
-    with _as_administrator(url) as connection, plain_words():
+    with as_administrator(url) as connection, plain_words():
         # Encrypted here, so that no log of the server ever has it.
         hidden = connection.pgconn.encrypt_password(password.encode(), keeper.encode(), b"scram-sha-256")
         connection.execute(
@@ -80,9 +88,7 @@ def found(home: CentralHome, url: str, hosts: Sequence[str], now: Instant) -> Fo
                 sql.Identifier(keeper), sql.Literal(hidden.decode())
             )
         )
-    where = f"[{here[0]}]" if ":" in here[0] else here[0]
-    home.write_settings(with_login(url, keeper, password), f"postgresql://{where}:{port}/{database}")
-    return Founded(is_new=True, database=database, keeper=keeper, administrator=administrator, hosts=here)
+    return keeper, password
 
 
 def _refuse_strangers(home: CentralHome, connection: psycopg.Connection) -> None:
@@ -98,7 +104,8 @@ def _refuse_strangers(home: CentralHome, connection: psycopg.Connection) -> None
             )
 
 
-def _as_administrator(url: str) -> psycopg.Connection:
+def as_administrator(url: str) -> psycopg.Connection:
+    """A connection of the superuser's. Raises as `found`."""
     with plain_words():
         return psycopg.connect(url, autocommit=True, connect_timeout=8, application_name="kiosk central init")
 
@@ -108,7 +115,7 @@ def _one(connection: psycopg.Connection, statement: LiteralString) -> tuple[Any,
         return connection.execute(statement).fetchall()[0]
 
 
-def _names(hosts: Sequence[str], url: str) -> tuple[str, ...]:
+def names_of(hosts: Sequence[str], url: str) -> tuple[str, ...]:
     """At which names the server answers; `localhost` is always one, for the commands beside it."""
     first = [*hosts] or [host_of(url) or socket.getfqdn()]
     if not hosts and first == ["localhost"]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from kiosk.domain.device import device_subject
 from kiosk.domain.entry import EntryId, SubjectId
-from kiosk.domain.errors import CentreRefused
+from kiosk.domain.errors import CentreRefused, NumberedElsewhere
 from kiosk.domain.instant import Instant
 from kiosk.domain.station import SetBack, station_subject
 from kiosk.journal.body import decode, entry_of
@@ -111,12 +111,16 @@ class Replica:
                     if roles.head(self._store).is_sequencer:
                         break
                     self.greet()
-                sent += self._push()
+                if self._is_numbered_there():
+                    sent += self._push()
                 for taken in self._pull():
                     received += 1
                     refused += taken.refused
             except Clash as clash:
                 self._reissue(clash.chain, clash.seq)
+                continue
+            except NumberedElsewhere:  # it was handed over a moment ago: what waits here goes on waiting
+                self.greet()
                 continue
             except HistoryDiffers:
                 self._agree(self.greet())
@@ -238,6 +242,12 @@ class Replica:
         return self._upstream.about([device_subject(each) for each in sorted(known)], up_to).entries
 
     # --- steps -------------------------------------------------------------------------------------
+
+    def _is_numbered_there(self) -> bool:
+        """Whether whoever is at the other end takes entries; where it did not, it is asked again."""
+        if self._greeting is not None and not self._greeting.numbers_here:
+            self.greet()
+        return self._greeting is None or self._greeting.numbers_here
 
     def _push(self) -> int:
         with self._store.reading() as connection:
