@@ -9,6 +9,7 @@ import msgspec
 from psycopg.types.numeric import Int8
 
 from kiosk.domain.errors import CentreRefused
+from kiosk.domain.instant import Instant
 from kiosk.journal.body import decode
 from kiosk.journal.chain import Record
 from kiosk.journal.verify import Stored
@@ -142,11 +143,23 @@ class Numbering:
             for start in range(0, len(said), BATCH):
                 self._originate(chain, said[start : start + BATCH], keys)
 
-    def hand_back(self, chain: str, records: Sequence[Record], to: str) -> int:
-        """Number the relay's last entries, a chain of its own, which hand the numbering over."""
+    def speak(self, chain: str, records: Sequence[Record], to: str | None = None) -> int:
+        """Number the relay's own entries; `to` is whom the last of them hands the numbering over to."""
         bodies, signatures = [one.body for one in records], [one.signature for one in records]
         asked = (self.station, UUID(chain), bodies, signatures, to)
-        return int(self._one("select kiosk.hand_back(%s, %s, %s::bytea[], %s::bytea[], %s)", *asked))
+        return int(self._one("select kiosk.speak(%s, %s, %s::bytea[], %s::bytea[], %s)", *asked))
+
+    def stand_back(self) -> None:
+        """Number nothing until `begin`."""
+        self._one("select kiosk.stand_back(%s)", self.station)
+
+    def recover(self, until: Instant) -> None:
+        """Have devices bring back, until then, what this database has lost."""
+        self._one("select kiosk.open_recovery(%s, to_timestamp(%s / 1000.0))", self.station, int(until))
+
+    def end_recovery(self) -> None:
+        """Have nothing more brought back."""
+        self._one("select kiosk.close_recovery(%s)", self.station)
 
     def _originate(self, chain: str, said: Sequence[Stored], keys: Any) -> None:
         bodies, signatures = [one.record.body for one in said], [one.record.signature for one in said]

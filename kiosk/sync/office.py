@@ -186,7 +186,23 @@ class Office:
             CentreRefused: there is a legal hold on one of them; then nothing was erased.
         """
         told: list[tuple[SubjectId, Facts]] = [(subject, Erased(cause)) for subject in subjects]
-        return self.originate(station, told, by=by)
+        count = self.originate(station, told, by=by)
+        if self._written is not None and cause is ErasureCause.REQUEST:
+            self._written.keep_erased(station, [subject for subject, _ in told])
+        return count
+
+    def erase_again(self, station: str, by: str) -> int:
+        """Erase what was erased on request and a restored database has again; answers how many."""
+        remembered = self._written.erased(station) if self._written is not None else []
+        there = self.known_station(station).no
+        known = {
+            SubjectId(row[0])
+            for row in self.connection.execute(
+                "select subject from kiosk.erased where station = %s", (there,)
+            ).fetchall()
+        }
+        forgotten = [each for each in remembered if each not in known]
+        return self.erase(station, forgotten, ErasureCause.REQUEST, by)
 
     def hold(self, station: str, subject: SubjectId, by: str) -> None:
         """Keep everything about a subject until it is released (legal hold)."""

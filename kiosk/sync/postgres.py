@@ -31,22 +31,25 @@ _PUSH = """
 select head_seq, forked_at, first_gseq, last_gseq, ghash
   from kiosk.push(%b, %b::bytea[], %b::bytea[], %b::bytea[], %b::bytea[])
 """
-# A page ends where a batch ends, or with the last number there is.
-_PULL = """
-select e.body, e.hash, e.signature, e.gseq, e.ghash, p.box, e.subject
+# The keys come with the entries: a second question would take as long as the first.
+_ENTRIES = """
+select e.body, e.hash, e.signature, e.gseq, e.ghash, p.box, e.subject,
+    (select array_agg(k.key order by k.key) from kiosk.subject_key k
+      where k.station = e.station and k.subject = e.subject)
   from kiosk.entry e left join kiosk.personal p on p.station = e.station and p.gseq = e.gseq
+"""
+# A page ends where a batch ends, or with the last number there is.
+_NEWER = """
   where e.gseq > %b and e.gseq <= coalesce((
       select b.gseq from kiosk.entry b where b.gseq >= %b and b.ghash is not null order by b.gseq limit 1
     ), 9223372036854775807)
   order by e.gseq
 """
-_ABOUT = """
-select e.body, e.hash, e.signature, e.gseq, e.ghash, p.box, e.subject
-  from kiosk.entry e left join kiosk.personal p on p.station = e.station and p.gseq = e.gseq
+_OF_SUBJECTS = """
   where e.gseq <= %b and e.subject = any (%b)
   order by e.gseq
 """
-_KEYS = "select subject, key from kiosk.subject_key where subject = any (%b) order by subject, key"
+_PULL, _ABOUT = _ENTRIES + _NEWER, _ENTRIES + _OF_SUBJECTS
 _LAST_IN_COMMON = """
 select coalesce(max(e.gseq), 0) from unnest(%b::bigint[], %b::bytea[]) as given (gseq, ghash)
   join kiosk.entry e on e.station = (select kiosk.my_station())
@@ -185,9 +188,11 @@ class PgUpstream:
 
     def _pulled(self, query: str, parameters: Sequence[Any]) -> Pulled:
         rows = self._all(query, parameters)
-        subjects = list({row[6] for row in rows})
-        keys = self._all(_KEYS, (subjects,)) if rows else []
-        return Pulled(tuple([Stored(Record(*row[:5]), row[5]) for row in rows]), tuple(keys))
+        keys = {row[6]: row[7] for row in rows if row[7] is not None}
+        return Pulled(
+            tuple([Stored(Record(*row[:5]), row[5]) for row in rows]),
+            tuple((subject, key) for subject, of_subject in keys.items() for key in of_subject),
+        )
 
     def _one(self, query: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...]:
         return self._all(query, parameters)[0]

@@ -38,6 +38,7 @@ def begin(office: Office, station: str, until: Instant, by: str) -> int:
         set_back = (station_subject(station), SetBack(kept.gseq))
         told = [set_back] if kept.sequencer == CENTRE else []
         office.originate(station, told, by=by, afresh=True)
+    office.erase_again(station, by)
     return kept.gseq
 
 

@@ -128,13 +128,19 @@ class Force:
 
     @classmethod
     def make(
-        cls, server: Server, folder: Path, devices: Devices, relay_server: Server | None = None
+        cls,
+        server: Server,
+        folder: Path,
+        devices: Devices,
+        *,
+        sequencer: str = "centre",
+        relay_server: Server | None = None,
     ) -> "Force":
-        """A station that nobody has written at yet, with a relay that is enrolled and a copy."""
+        """A station that nobody has written at yet, with a relay that is enrolled and at work."""
         other = relay_server or server
         centre, base = Centre.make(server, folder / "c"), Centre.make(other, folder / "r", RELAY)
         for each in (centre, base):
-            each.add_station()
+            each.add_station(sequencer=sequencer)
         base.ask("update kiosk.site set name = %s", RELAY)
         office = Office(lines.connect(keeper_of(server, centre.database)), _CENTRE_SIGNER)
         made = cls(centre, base, devices, keeper_of(other, base.database), office)

@@ -274,6 +274,23 @@ def test_a_restored_database_is_found_out_before_it_forks(
         centre.server.drop(database)
 
 
+def test_what_was_erased_on_request_is_erased_again_after_a_restore(
+    centre: Centre, at_work: Callable[..., Office], tmp_path: Path
+) -> None:
+    """No device had heard of it yet, and no policy would find it: only the centre's home remembers."""
+    written = Written(tmp_path / "written")
+    there, database = restored(centre, at_work(), at_work)
+    try:
+        Office(at_work().connection, SIGNER, written).erase(STATION, [VISIT], ErasureCause.REQUEST, BY)
+        later = Office(there.connection, SIGNER, written)
+        recovery.begin(later, STATION, Instant(now() + HOUR), BY)
+        assert facts(journal(centre, database))[-1] == Erased(ErasureCause.REQUEST)
+        assert later.erase_again(STATION, BY) == 0
+    finally:
+        there.connection.close()
+        centre.server.drop(database)
+
+
 def test_what_was_not_committed_is_not_remembered(centre: Centre, office: Office, tmp_path: Path) -> None:
     """A refused erasure must not look like a restored database afterwards."""
     working = Office(office.connection, SIGNER, Written(tmp_path / "written"))
