@@ -3,22 +3,28 @@
 set role kiosk_owner;
 
 -- Files entries of any chains under the numbers that they have; answers the last number here. The caller
--- has locked the station's row. `p_ghash` holds the running hash where a batch ends, else null; `p_to` is
--- whom the last hand-over among them names; with `p_hands_over_last` nothing may come after a hand-over.
+-- has locked the station's row. `p_ghash` holds the running hash where a batch ends, else null; the last has
+-- one, so that a batch too is 20,000 entries at most. `p_to` is whom the last hand-over among them names;
+-- `p_by` is who has numbered them and hands them over, after which nothing may come. With null they were
+-- taken by a database that had looked.
 create function kiosk.file(p_station kiosk.station, p_first bigint, p_body bytea[], p_signature bytea[],
-  p_ghash bytea[], p_box bytea[], p_subject text[], p_key bytea[], p_to text, p_hands_over_last boolean) returns bigint
+  p_ghash bytea[], p_box bytea[], p_subject text[], p_key bytea[], p_to text, p_by text) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   v_packed bytea := kiosk.packed(p_station.id);
-  v_count int := coalesce(array_length(p_body, 1), 0);
+  v_count int := coalesce(cardinality(p_body), 0);
   v_recovering boolean := coalesce(p_station.recovery_until > now(), false);
   v_skip bigint := p_station.gseq - p_first + 1;
   v_sum record;
   v_chain record;
 begin
-  if v_count > 20000 or array_length(p_signature, 1) is distinct from v_count
-      or array_length(p_ghash, 1) is distinct from v_count or array_length(p_box, 1) is distinct from v_count
-      or array_length(p_subject, 1) is distinct from array_length(p_key, 1) then
+  if (p_first >= 1) is not true then
+    raise exception using errcode = 'KS010', message = 'Numbers begin with 1.';
+  end if;
+  if (v_count <= 20000 and kiosk.is_list(p_body, v_count, false) and kiosk.is_list(p_signature, v_count, false)
+      and kiosk.is_list(p_ghash, v_count, true) and kiosk.is_list(p_box, v_count, true)
+      and kiosk.is_list(p_subject, cardinality(p_subject), false)
+      and kiosk.is_list(p_key, cardinality(p_subject), false)) is not true then
     raise exception using errcode = 'KS010', message = 'At most 20,000 entries are carried at once, each with its signature.';
   end if;
   if v_count = 0 then
@@ -42,7 +48,7 @@ begin
     p_signature := p_signature[v_skip + 1:];
     p_ghash := p_ghash[v_skip + 1:];
     p_box := p_box[v_skip + 1:];
-    v_count := array_length(p_body, 1);
+    v_count := cardinality(p_body);
   end if;
 
   -- The running hash stands where an entry that is pushed has its subject's key.
@@ -74,6 +80,7 @@ begin
       select p_station.no, p_station.gseq + g.n, g.chain::uuid, g.seq, g.id::uuid, g.subject, g.kind, g.body, g.hash,
           g.signature, g.ghash
         from given g where g.fits
+      returning gseq
   ), boxed as (
     insert into kiosk.personal (station, gseq, subject, box)
       select p_station.no, p_station.gseq + g.n, g.subject, g.box from given g
@@ -86,30 +93,31 @@ begin
           select from kiosk.erased t where t.station = p_station.no and t.subject = k.subject)
       on conflict do nothing
   )
-  select count(*) = v_count and bool_and((g.fits and g.is_chain_here) is true) as fits,
-      bool_and(g.is_known and g.seq = coalesce(g.before, g.head_seq) + 1) as follows,
-      bool_and(g.fields <> 16 or case
+  select count(*) = v_count and (select count(*) from entered) = v_count
+        and bool_and((g.fits and g.is_chain_here and g.seq >= 1) is true) as fits,
+      bool_and((g.is_known and g.seq = coalesce(g.before, g.head_seq) + 1) is true) as follows,
+      bool_and((g.fields <> 16 or case
         when g.seq = 1 then substr(g.body, length(g.body) - 1) = '\xc400'
         when g.seq = g.before + 1 then substr(g.body, length(g.body) - 33) = '\xc420' || g.before_hash
         when g.seq = g.head_seq + 1 then substr(g.body, length(g.body) - 33) = '\xc420' || g.head_hash
-        else true end) as links,
+        else true end) is true) as links,
       (select r.holds from running r) as holds,
       bool_or(g.kind in ('subject.held', 'subject.released', 'subject.erased')) as special,
       max(g.n) filter (where g.kind = 'station.handed_over') as handed_over_at
     into v_sum from given g;
 
-  if not coalesce(v_sum.fits, false) then
+  if v_sum.fits is not true then
     raise exception using errcode = 'KS013', message = 'An entry is not of this station, or cannot be read.';
-  elsif not v_sum.follows and not v_recovering then
+  elsif (v_sum.follows or v_recovering) is not true then
     raise exception using errcode = 'KS014', message = 'Entries of a chain are missing.';
-  elsif not v_sum.links then
+  elsif v_sum.links is not true then
     raise exception using errcode = 'KS015', message = 'An entry does not follow the one before it.';
-  elsif not v_sum.holds then
+  elsif v_sum.holds is not true then
     raise exception using errcode = 'KS018', message = 'The running hash of the numbers does not hold.';
-  elsif (v_sum.handed_over_at is null) <> (p_to is null) or v_sum.handed_over_at is not null
-      and position('\x91'::bytea || kiosk.packed(p_to) in p_body[v_sum.handed_over_at]) = 0 then
+  elsif (v_sum.handed_over_at is null and p_to is null
+      or position('\x91'::bytea || kiosk.packed(p_to) in p_body[v_sum.handed_over_at]) > 0) is not true then
     raise exception using errcode = 'KS019', message = 'The entry that hands the numbering over names somebody else.';
-  elsif p_hands_over_last and v_sum.handed_over_at < v_count then
+  elsif (p_by is null or v_sum.handed_over_at is null or v_sum.handed_over_at = v_count) is not true then
     raise exception using errcode = 'KS019', message = 'A hand-over is the last entry that a sequencer numbers.';
   end if;
 
@@ -124,7 +132,7 @@ begin
       sequencer = coalesce(p_to, s.sequencer)
     where s.no = p_station.no returning * into p_station;
   if v_sum.special then
-    perform kiosk.obey(p_station.no, p_station.gseq - v_count + 1, p_station.gseq);
+    perform kiosk.obey(p_station.no, p_station.gseq - v_count + 1, p_station.gseq, p_by);
   end if;
   perform pg_notify(p_station.channel, p_station.gseq::text);
   if p_station.sequencer = (select name from kiosk.site) then
@@ -154,14 +162,13 @@ declare
 begin
   select * into v_station from kiosk.station s where s.no = v_me.station for no key update;
   v_me := kiosk.me();
-  if v_station.sequencer <> v_me.device then
-    -- A hand-over whose acknowledgement was lost is offered again; nothing more is taken.
-    if p_first + coalesce(array_length(p_body, 1), 0) - 1 > v_station.gseq then
-      raise exception using errcode = 'KS002',
-        message = format('The entries of %s are numbered by %s at the moment.', v_station.id, v_station.sequencer);
-    end if;
+  -- A hand-over whose acknowledgement was lost is offered again; nothing more is taken.
+  if (v_station.sequencer = v_me.device
+      or p_first >= 1 and p_first + cardinality(p_body) - 1 <= v_station.gseq) is not true then
+    raise exception using errcode = 'KS002',
+      message = format('The entries of %s are numbered by %s at the moment.', v_station.id, v_station.sequencer);
   end if;
-  return kiosk.file(v_station, p_first, p_body, p_signature, p_ghash, p_box, p_subject, p_key, p_to, true);
+  return kiosk.file(v_station, p_first, p_body, p_signature, p_ghash, p_box, p_subject, p_key, p_to, v_me.device);
 end $$;
 
 -- The keeper of a relay files what it has pulled from whoever numbers the entries: `p_to` is whom the last
@@ -174,10 +181,10 @@ declare
   v_last bigint;
 begin
   select * into strict v_station from kiosk.station s where s.id = p_station for no key update;
-  if v_station.sequencer = (select name from kiosk.site) then
+  if (v_station.sequencer <> (select name from kiosk.site)) is not true then
     raise exception using errcode = 'KS002', message = format('The entries of %s are numbered here.', p_station);
   end if;
-  v_last := kiosk.file(v_station, p_first, p_body, p_signature, p_ghash, p_box, p_subject, p_key, p_to, false);
+  v_last := kiosk.file(v_station, p_first, p_body, p_signature, p_ghash, p_box, p_subject, p_key, p_to, null);
   -- A hand-over to this very database may be history: begin_numbering says whether it counts.
   update kiosk.station s set sequencer = v_station.sequencer
     where s.no = v_station.no and s.sequencer = (select name from kiosk.site);

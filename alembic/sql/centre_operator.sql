@@ -83,7 +83,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_station kiosk.station := kiosk.locked_station(p_station);
 begin
-  if v_station.sequencer <> (select name from kiosk.site) then
+  if (v_station.sequencer = (select name from kiosk.site)) is not true then
     if p_to is not null then
       perform kiosk.refuse_unless_numbered_here(v_station);
     end if;
@@ -109,8 +109,8 @@ begin
       (array_agg(e.body order by e.gseq desc))[1] as body
     into v_last from kiosk.entry e
     where e.station = p_station and e.gseq between p_first and p_last;
-  if (v_last.at is null) <> (p_to is null) or v_last.at is not null and (v_last.at < p_last
-      or position('\x91'::bytea || kiosk.packed(p_to) in v_last.body) = 0) then
+  if (v_last.at is null and p_to is null or v_last.at = p_last
+      and position('\x91'::bytea || kiosk.packed(p_to) in v_last.body) > 0) is not true then
     raise exception using errcode = 'KS019', message = 'The entry that hands the numbering over names somebody else.';
   end if;
   if p_to is not null then
@@ -123,22 +123,21 @@ create function kiosk.keep_pending(p_station kiosk.station, p_chain uuid, p_body
   p_box bytea[], p_key bytea[]) returns bigint
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
+  v_count int := coalesce(cardinality(p_body), 0);
   v_head bigint;
   v_fits boolean;
 begin
+  if (v_count > 0 and kiosk.is_list(p_body, v_count, false) and kiosk.is_list(p_signature, v_count, false)
+      and kiosk.is_list(p_box, v_count, true) and kiosk.is_list(p_key, v_count, true)) is not true then
+    raise exception using errcode = 'KS010', message = 'A batch has at least one entry, each with its signature.';
+  end if;
   select greatest((select c.head_seq from kiosk.chain c where c.id = p_chain),
     (select max(w.seq) from kiosk.pending w where w.chain = p_chain), 0) into v_head;
   select bool_and((o.fits and o.chain = p_chain::text and o.seq <= v_head + o.n) is true)
-      and count(distinct o.seq - o.n) = 1 into v_fits
+      and count(distinct o.seq - o.n) = 1 and count(*) = v_count into v_fits
     from kiosk.opened(kiosk.packed(p_station.id), p_body, p_signature, p_box, p_key) o;
   if v_fits is not true then
     raise exception using errcode = 'KS013', message = 'An entry is not of this chain and station, or cannot be read.';
-  end if;
-  perform from kiosk.opened(kiosk.packed(p_station.id), p_body, p_signature, p_box, p_key) o
-      join kiosk.hold h on h.station = p_station.no and h.subject = o.subject
-    where o.kind = 'subject.erased';
-  if found then
-    raise exception using errcode = 'KS020', message = 'There is a legal hold on what is to be erased.';
   end if;
   insert into kiosk.pending (station, chain, seq, id, subject, kind, body, hash, signature, box, key)
     select p_station.no, p_chain, o.seq, o.id::uuid, o.subject, o.kind, o.body, o.hash, o.signature, o.box, o.key
@@ -165,7 +164,8 @@ begin
   update kiosk.station s set recovery_until = null where s.no = v_station.no;
 end $$;
 
--- What a restored station had erased before it was set back; only while it recovers, and no legal hold.
+-- What a restored station had erased before it was set back; only while it recovers, and no legal hold. A
+-- device in a public room could erase what it likes with this, and is let go on without effect.
 create function kiosk.erase_again(p_subjects text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -173,11 +173,13 @@ declare
   v_station kiosk.station;
 begin
   select * into v_station from kiosk.station s where s.no = v_me.station for no key update;
-  if coalesce(v_station.recovery_until <= now(), true) then
+  if (v_station.recovery_until > now()) is not true then
     raise exception using errcode = 'KS021', message = 'Nothing is being recovered here.';
   end if;
-  perform kiosk.erase(v_station.no, array(select s from unnest(p_subjects) s where not exists (
-    select from kiosk.hold h where h.station = v_station.no and h.subject = s)));
+  if (v_me.kind in ('staff', 'relay')) is true then
+    perform kiosk.erase(v_station.no, array(select s from unnest(p_subjects) s where s is not null and not exists (
+      select from kiosk.hold h where h.station = v_station.no and h.subject = s)));
+  end if;
 end $$;
 
 -- Where a new device begins: the end of the last batch that is 30 days old and that the worker has read.
@@ -212,13 +214,20 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and split_part(e.subject, '/', 1) not in ('visit', 'appointment', 'emergency', 'room')
 $$;
 
--- A device can set its own time-outs; whoever keeps the centre ends what takes longer all the same.
+-- A device can set its own time-outs; whoever keeps the centre ends what takes longer all the same, and for
+-- a day it is remembered whose that was.
 create function kiosk.end_overstaying(p_longest interval default '60 seconds') returns int
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(sum(pg_terminate_backend(a.pid)::int), 0)::int from pg_stat_activity a
-    join kiosk.device d on d.role = a.usename
-    where a.datname = current_database() and (a.state = 'active' and a.query_start < clock_timestamp() - p_longest
-      or a.state like 'idle in transaction%' and a.state_change < clock_timestamp() - p_longest)
+  delete from kiosk.overstay o where o.ended_at < clock_timestamp() - interval '1 day';
+  with ended as (
+    select d.station, d.id, pg_terminate_backend(a.pid) as is_ended from pg_stat_activity a
+      join kiosk.device d on d.role = a.usename
+      where a.datname = current_database() and (a.state = 'active' and a.query_start < clock_timestamp() - p_longest
+        or a.state like 'idle in transaction%' and a.state_change < clock_timestamp() - p_longest)
+  ), kept as (
+    insert into kiosk.overstay (station, device) select e.station, e.id from ended e where e.is_ended returning 1
+  )
+  select count(*)::int from kept
 $$;
 
 revoke execute on all functions in schema kiosk from public;

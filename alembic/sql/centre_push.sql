@@ -10,6 +10,15 @@ language sql stable strict as $$
     else '\xd9'::bytea || substr(int4send(octet_length(p_text)), 4) end || convert_to(p_text, 'UTF8')
 $$;
 
+-- Whether an array is a plain list of so many. A list of lists has one length and more elements than that;
+-- one that begins elsewhere than at 1 is cut in the wrong place.
+create function kiosk.is_list(p_list anyarray, p_count int, p_may_lack boolean) returns boolean
+language sql immutable as $$
+  select coalesce(cardinality(p_list) = p_count
+    and (p_count = 0 or array_ndims(p_list) = 1 and array_lower(p_list, 1) = 1)
+    and (p_may_lack or array_position(p_list, null) is null), false)
+$$;
+
 -- Size and text of a packed text; `p_mark` says how long it is, or, as 217, that the next byte does. `p_at`
 -- is the first place (from 1) after the mark.
 create function kiosk.packed_size(p_body bytea, p_at int, p_mark int) returns int
@@ -69,38 +78,43 @@ language sql stable as $$
     from whole
 $$;
 
--- What entries with these numbers mean to the centre itself: legal holds and erasures.
-create function kiosk.obey(p_station int, p_first bigint, p_last bigint) returns void
+-- Whether this device's chains may say what only the centre and whoever numbers the entries may say.
+create function kiosk.may_say_all(p_device text, p_sequencer text) returns boolean
+language sql immutable as $$select coalesce(p_device in ('centre', p_sequencer), false)$$;
+
+-- What entries with these numbers mean to the centre itself: legal holds and erasures, in their order. An
+-- erasure that finds a legal hold has no effect: it was written by somebody who had not heard of the hold.
+-- Only the centre and `p_sequencer` erase and release; null: whoever numbered these has seen to that.
+create function kiosk.obey(p_station int, p_first bigint, p_last bigint, p_sequencer text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-  v_held text;
+  v_erased text[];
+  v_held text[];
+  v_released text[];
 begin
   with told as (
-    select e.gseq, e.subject, e.kind, lag(e.kind) over (partition by e.subject order by e.gseq) as before
-      from kiosk.entry e where e.station = p_station and e.gseq between p_first and p_last
-        and e.kind in ('subject.held', 'subject.released', 'subject.erased')
-  )
-  select t.subject into v_held from told t
-    where t.kind = 'subject.erased' and coalesce(t.before, case when exists (select from kiosk.hold h
-      where h.station = p_station and h.subject = t.subject) then 'subject.held' end) = 'subject.held'
-    limit 1;
-  if found then
-    raise exception using errcode = 'KS020',
-      message = format('Nothing of %s may be erased: there is a legal hold on it.', v_held);
-  end if;
-  with told as (
-    select distinct on (e.subject) e.subject, e.kind from kiosk.entry e
+    -- Each word about a hold begins a new turn; turn 0 is what was before.
+    select e.subject, e.kind, e.gseq,
+        count(*) filter (where e.kind <> 'subject.erased') over (partition by e.subject order by e.gseq) as turn
+      from kiosk.entry e join kiosk.chain c on c.id = e.chain
       where e.station = p_station and e.gseq between p_first and p_last
-        and e.kind in ('subject.held', 'subject.released')
-      order by e.subject, e.gseq desc
-  ), released as (
-    delete from kiosk.hold h using told t
-      where h.station = p_station and h.subject = t.subject and t.kind = 'subject.released'
+        and (e.kind = 'subject.held' or e.kind in ('subject.released', 'subject.erased')
+          and (p_sequencer is null or kiosk.may_say_all(c.device, p_sequencer)))
+  ), turned as (
+    select t.*, t.turn = max(t.turn) over (partition by t.subject) as is_last,
+        case when t.turn > 0 then first_value(t.kind) over (partition by t.subject, t.turn order by t.gseq)
+            = 'subject.held'
+          else exists (select from kiosk.hold h where h.station = p_station and h.subject = t.subject)
+          end as is_held
+      from told t
   )
-  insert into kiosk.hold select p_station, t.subject from told t where t.kind = 'subject.held'
-    on conflict do nothing;
-  perform kiosk.erase(p_station, array(select e.subject from kiosk.entry e where e.station = p_station
-    and e.gseq between p_first and p_last and e.kind = 'subject.erased'));
+  select array_agg(distinct t.subject) filter (where t.kind = 'subject.erased' and not t.is_held),
+      array_agg(t.subject) filter (where t.kind = 'subject.held' and t.is_last),
+      array_agg(t.subject) filter (where t.kind = 'subject.released' and t.is_last)
+    into v_erased, v_held, v_released from turned t;
+  delete from kiosk.hold h where h.station = p_station and h.subject = any (v_released);
+  insert into kiosk.hold select p_station, s from unnest(v_held) s on conflict do nothing;
+  perform kiosk.erase(p_station, v_erased);
 end $$;
 
 create function kiosk.erase(p_station int, p_subjects text[]) returns void
@@ -110,6 +124,25 @@ begin
   delete from kiosk.personal p where p.station = p_station and p.subject = any (p_subjects);
   delete from kiosk.subject_key k where k.station = p_station and k.subject = any (p_subjects);
 end $$;
+
+-- After a restore a public device, which has no personal parts, may have been the first to bring an entry
+-- back: whoever has its box brings that.
+create function kiosk.complete(p_station int, p_chain uuid, p_packed bytea, p_body bytea[], p_signature bytea[],
+  p_box bytea[], p_key bytea[]) returns void
+language sql set search_path = pg_catalog, pg_temp as $$
+  with here as (
+    select e.gseq, o.subject, o.box, o.key
+      from kiosk.opened(p_packed, p_body, p_signature, p_box, p_key) o
+        join kiosk.entry e on e.chain = p_chain and e.seq = o.seq and e.hash = o.hash
+      where o.fits and o.box is not null and o.key is not null and not exists (
+        select from kiosk.erased t where t.station = p_station and t.subject = o.subject)
+  ), keyed as (
+    insert into kiosk.subject_key (station, subject, key)
+      select distinct p_station, h.subject, h.key from here h on conflict do nothing
+  )
+  insert into kiosk.personal (station, gseq, subject, box)
+    select p_station, h.gseq, h.subject, h.box from here h on conflict do nothing
+$$;
 
 -- Gives a stretch of one chain the station's next numbers. The caller has locked the station's row, so
 -- that numbers are committed in their order and without a gap. `p_writer` is who may write on this chain:
@@ -121,14 +154,17 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   v_packed bytea := kiosk.packed(p_station.id);
   v_chain_text text := p_chain::text;
-  v_count int := coalesce(array_length(p_body, 1), 0);
+  v_count int := coalesce(cardinality(p_body), 0);
   v_recovering boolean := coalesce(p_station.recovery_until > now(), false);
+  v_offers_others boolean := v_recovering and p_kind is distinct from 'public';
+  v_owner text;
   v_chain kiosk.chain;
   v_first record;
   v_sum record;
 begin
-  if v_count > 2000 or array_length(p_signature, 1) is distinct from v_count
-      or array_length(p_box, 1) is distinct from v_count or array_length(p_key, 1) is distinct from v_count then
+  if (p_chain is not null and v_count <= 2000 and kiosk.is_list(p_body, v_count, false)
+      and kiosk.is_list(p_signature, v_count, false) and kiosk.is_list(p_box, v_count, true)
+      and kiosk.is_list(p_key, v_count, true)) is not true then
     raise exception using errcode = 'KS010', message = 'A batch has at most 2,000 entries, each with its signature.';
   end if;
   if v_count = 0 then
@@ -137,21 +173,38 @@ begin
   select o.seq, o.subject, o.fits into v_first
     from kiosk.opened(v_packed, p_body[1:1], p_signature[1:1], p_box[1:1], p_key[1:1]) o;
 
+  if (v_first.seq >= 1) is not true then
+    raise exception using errcode = 'KS013', message = 'An entry is not of this chain and station, or cannot be read.';
+  end if;
+  v_owner := case when v_first.seq = 1 and starts_with(v_first.subject, 'device/') then substr(v_first.subject, 8) end;
+
   select * into v_chain from kiosk.chain c where c.id = p_chain;
-  if not found then
-    if not v_recovering and not (v_first.seq = 1 and v_first.subject = 'device/' || p_writer) then
+  if found and v_chain.station is distinct from p_station.no then
+    raise exception using errcode = 'KS012', message = 'The chain belongs to another device.';
+  end if;
+  v_owner := coalesce(v_chain.device, v_owner);
+  if v_recovering and not v_offers_others
+      and (case when v_chain.id is null then v_owner else v_chain.device end) is distinct from p_writer then
+    -- A device in a public room keeps to its own chain. It may honestly have what was lost, as every device
+    -- does, and is let go on: staff's devices bring the same.
+    head_seq := coalesce(v_chain.head_seq, 0);
+    return;
+  end if;
+  if v_chain.id is null then
+    if (v_offers_others or v_owner = p_writer) is not true then
       raise exception using errcode = 'KS011',
         message = 'A new chain begins with the entry that names its device.';
     end if;
-    insert into kiosk.chain (id, station, device) values (p_chain, p_station.no,
-        case when v_first.seq = 1 and starts_with(v_first.subject, 'device/') then substr(v_first.subject, 8) end)
-      returning * into v_chain;
-  elsif v_chain.station <> p_station.no or v_chain.device is distinct from p_writer and not v_recovering then
+    insert into kiosk.chain (id, station, device) values (p_chain, p_station.no, v_owner) returning * into v_chain;
+  elsif (v_offers_others or v_chain.device = p_writer) is not true then
     raise exception using errcode = 'KS012', message = 'The chain belongs to another device.';
   end if;
 
   head_seq := v_chain.head_seq;
   if v_first.seq <= v_chain.head_seq then
+    if v_recovering then
+      perform kiosk.complete(p_station.no, p_chain, v_packed, p_body, p_signature, p_box, p_key);
+    end if;
     -- Something of it may be here already: what is the same is passed over, what differs is a fork.
     select min(o.seq) filter (where e.hash <> o.hash), array_agg(o.body order by o.n) filter (where e.hash is null),
         array_agg(o.signature order by o.n) filter (where e.hash is null),
@@ -163,7 +216,7 @@ begin
     if forked_at is not null or p_body is null then
       return;
     end if;
-    v_count := array_length(p_body, 1);
+    v_count := cardinality(p_body);
   end if;
 
   begin
@@ -172,19 +225,19 @@ begin
         from kiosk.opened(v_packed, p_body, p_signature, p_box, p_key) o window w as (order by o.n)
     ), summed as (
       select sha256(p_station.ghash || string_agg(g.hash, '' order by g.n)) as ghash,
-          bool_and((g.fits and g.chain = v_chain_text) is true) as fits,
-          bool_and(g.seq > coalesce(g.before, 0)) as ascends,
-          bool_and(g.seq <= v_chain.head_seq or g.seq = greatest(g.before, v_chain.head_seq) + 1) as follows,
-          bool_and(g.fields <> 16 or case
+          count(*) = v_count and bool_and((g.fits and g.chain = v_chain_text) is true) as fits,
+          bool_and((g.seq > coalesce(g.before, 0)) is true) as ascends,
+          bool_and((g.seq <= v_chain.head_seq or g.seq = greatest(g.before, v_chain.head_seq) + 1) is true) as follows,
+          bool_and((g.fields <> 16 or case
             when g.seq = 1 then substr(g.body, length(g.body) - 1) = '\xc400'
             when g.seq = g.before + 1 then substr(g.body, length(g.body) - 33) = '\xc420' || g.before_hash
             when g.seq = v_chain.head_seq + 1 then substr(g.body, length(g.body) - 33) = '\xc420' || v_chain.head_hash
             else coalesce((select substr(g.body, length(g.body) - 33) = '\xc420' || e.hash
-              from kiosk.entry e where e.chain = p_chain and e.seq = g.seq - 1), true) end) as links,
-          bool_and(g.seq <> 1 or g.subject = 'device/' || p_writer) as names_writer,
+              from kiosk.entry e where e.chain = p_chain and e.seq = g.seq - 1), true) end) is true) as links,
+          bool_and((g.seq <> 1 or g.subject = 'device/' || p_writer) is true) as names_writer,
           coalesce(bool_or(g.kind in ('subject.held', 'subject.released', 'subject.erased')), false) as special,
-          coalesce(bool_or(g.kind in ('subject.released', 'subject.erased', 'device.enrolled', 'device.revoked',
-            'station.handed_over', 'station.set_back')), false) as reserved,
+          coalesce(bool_or(g.kind in ('subject.released', 'subject.erased', 'device.enrolled', 'device.revoked')
+            or starts_with(g.kind, 'station.')), false) as reserved,
           sum(length(g.body) + coalesce(length(g.box), 0)) as size
         from given g
     ), entered as (
@@ -192,6 +245,7 @@ begin
         select p_station.no, p_station.gseq + g.n, p_chain, g.seq, g.id::uuid, g.subject, g.kind, g.body, g.hash,
             g.signature, case when g.n = v_count then (select s.ghash from summed s) end
           from given g where g.fits
+        returning gseq
     ), boxed as (
       insert into kiosk.personal (station, gseq, subject, box)
         select p_station.no, p_station.gseq + g.n, g.subject, g.box from given g
@@ -204,7 +258,7 @@ begin
             select from kiosk.erased t where t.station = p_station.no and t.subject = g.subject)
         on conflict do nothing
     )
-    select * into v_sum from summed;
+    select s.*, (select count(*) from entered) as entered into v_sum from summed s;
   exception when unique_violation then
     -- An entry that stands elsewhere already is a fork too.
     select min(o.seq) into forked_at
@@ -217,28 +271,32 @@ begin
     return;
   end;
 
-  if not v_sum.fits then
+  if (v_sum.fits and v_sum.entered = v_count) is not true then
     raise exception using errcode = 'KS013', message = 'An entry is not of this chain and station, or cannot be read.';
-  elsif not v_sum.ascends or not (v_sum.follows or v_recovering) then
+  elsif (v_sum.ascends and (v_sum.follows or v_recovering)) is not true then
     raise exception using errcode = 'KS014',
       message = format('Entries are missing: %s has come as far as %s.', p_chain, v_chain.head_seq);
-  elsif not v_sum.links then
+  elsif v_sum.links is not true then
     raise exception using errcode = 'KS015', message = 'An entry does not follow the one before it.';
-  elsif not v_sum.names_writer and not v_recovering then
+  elsif (v_sum.names_writer or v_offers_others) is not true then
     raise exception using errcode = 'KS011', message = 'A chain begins with the entry that names its device.';
-  elsif v_sum.size > 33554432 then
+  elsif (v_sum.size <= 33554432) is not true then
     raise exception using errcode = 'KS010', message = 'A batch is at most 32 MB.';
-  elsif v_sum.reserved and p_kind <> 'centre' and not v_recovering then
+  elsif (not v_sum.reserved or p_kind = 'centre'
+      or v_offers_others and kiosk.may_say_all(v_owner, p_station.sequencer)) is not true then
     raise exception using errcode = 'KS016', message = 'Only the centre writes entries of this kind.';
-  elsif v_sum.special and p_kind = 'public' then
+  elsif (not v_sum.special or p_kind <> 'public') is not true then
     raise exception using errcode = 'KS016', message = 'Only staff write entries of this kind.';
   end if;
 
   first_gseq := p_station.gseq + 1;
   last_gseq := p_station.gseq + v_count;
   ghash := v_sum.ghash;
+  if v_chain.device is null and v_owner is not null then
+    update kiosk.chain c set device = v_owner where c.id = p_chain;
+  end if;
   if v_sum.special then
-    perform kiosk.obey(p_station.no, first_gseq, last_gseq);
+    perform kiosk.obey(p_station.no, first_gseq, last_gseq, p_station.sequencer);
   end if;
   update kiosk.chain c set head_seq = e.seq, head_hash = e.hash
     from kiosk.entry e
@@ -246,9 +304,6 @@ begin
     returning c.head_seq into head_seq;
   if not found then
     head_seq := v_chain.head_seq;
-  end if;
-  if v_chain.device is null and v_first.seq = 1 and starts_with(v_first.subject, 'device/') then
-    update kiosk.chain c set device = substr(v_first.subject, 8) where c.id = p_chain;
   end if;
   update kiosk.station s set gseq = take.last_gseq, ghash = take.ghash where s.no = p_station.no;
   perform pg_notify(p_station.channel, last_gseq::text);
@@ -273,7 +328,7 @@ end $$;
 create function kiosk.refuse_unless_numbered_here(p_station kiosk.station) returns void
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_station.sequencer <> (select name from kiosk.site) then
+  if (p_station.sequencer = (select name from kiosk.site)) is not true then
     raise exception using errcode = 'KS002',
       message = format('The entries of %s are numbered by %s at the moment.', p_station.id, p_station.sequencer);
   end if;

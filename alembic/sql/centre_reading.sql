@@ -54,7 +54,7 @@ create policy keeper_reads on kiosk.pending for select to kiosk_keeper using (tr
 grant usage on schema kiosk to kiosk_device, kiosk_keeper;
 grant select on kiosk.entry, kiosk.chain, kiosk.personal, kiosk.subject_key, kiosk.pending to kiosk_device;
 grant select on kiosk.site, kiosk.station, kiosk.device, kiosk.chain, kiosk.entry, kiosk.pending, kiosk.personal,
-  kiosk.subject_key, kiosk.erased, kiosk.hold to kiosk_keeper;
+  kiosk.subject_key, kiosk.erased, kiosk.hold, kiosk.overstay to kiosk_keeper;
 
 -- A greeting: how the station stands; the device is marked as seen.
 create function kiosk.greet(p_program text, p_offset_ms bigint, p_waiting bigint, p_protocol int,

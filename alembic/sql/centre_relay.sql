@@ -9,7 +9,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   v_me record := kiosk.me();
 begin
-  if v_me.kind <> 'relay' then
+  if (v_me.kind = 'relay') is not true then
     raise exception using errcode = 'KS022', message = 'Only a relay is told who else is let in.';
   end if;
   return query select d.id, d.kind, d.public_key, d.role::text, d.enrolled_by, d.revoked_at is not null
@@ -30,7 +30,7 @@ begin
     select * from unnest(p_id, p_kind, p_public_key, p_role, p_enrolled_by, p_is_revoked)
       as given (id, kind, public_key, role, enrolled_by, is_revoked)
   loop
-    if v_now.role !~ '^kiosk_[0-9a-f]{32}$' then
+    if (v_now.role ~ '^kiosk_[0-9a-f]{32}$') is not true then
       raise exception using errcode = 'KS013', message = format('“%s” is no login of a device.', v_now.role);
     end if;
     select * into v_was from kiosk.device d where d.station = v_station.no and d.id = v_now.id;
@@ -82,7 +82,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_station kiosk.station := kiosk.locked_station(p_station);
   v_me text := (select name from kiosk.site);
-  v_none bytea[] := array_fill(null::bytea, array[array_length(p_body, 1)]);
+  v_none bytea[] := array_fill(null::bytea, array[coalesce(cardinality(p_body), 0)]);
   v_taken record;
 begin
   perform kiosk.refuse_unless_numbered_here(v_station);

@@ -53,6 +53,14 @@ create table kiosk.device (
   constraint ck_device_public_key check (length(public_key) = 32)
 ) with (fillfactor = 50);
 
+-- Whose sessions were ended because they kept others waiting. No column of the device, and no foreign key:
+-- a session that holds the device's row would keep whoever ends it waiting.
+create table kiosk.overstay (
+  station int not null,
+  device text collate "C" not null,
+  ended_at timestamptz not null default clock_timestamp()
+);
+
 -- A chain: whose it is and how far it has come. `device` is null where its beginning was lost.
 create table kiosk.chain (
   id uuid not null,

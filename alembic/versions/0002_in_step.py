@@ -39,7 +39,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
         sqlite_with_rowid=False,
     )
-    _keys_again("subject", "key")
+    _keys_again("subject", "key", own=True)
 
 
 def downgrade() -> None:
@@ -53,13 +53,14 @@ def downgrade() -> None:
     op.drop_column("head", "is_enrolled")
 
 
-def _keys_again(*primary: str) -> None:
+def _keys_again(*primary: str, own: bool = False) -> None:
     """Make the table of subject keys anew: one key a subject, or several."""
     op.rename_table("subject_key", "subject_key_before")
     op.create_table(
         "subject_key",
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("key", sa.LargeBinary(), nullable=False),
+        *([sa.Column("is_own", sa.Boolean(), nullable=False, server_default=sa.false())] if own else []),
         sa.PrimaryKeyConstraint(*primary, name=op.f("pk_subject_key")),
         sqlite_with_rowid=False,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 import typer
 
-from kiosk.cli.console import CONSOLE, counted
+from kiosk.cli.console import CONSOLE, counted, plain
 from kiosk.domain.errors import NotNow
 from kiosk.domain.instant import Instant, iso_local
 from kiosk.domain.station import CENTRE
@@ -188,7 +188,7 @@ def work() -> None:
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, end)
     worker = Worker(lambda: keeper.connect(home), home.signer.public_key, erase_due)
-    worker.run(stop, lambda words: print(words, flush=True))
+    worker.run(stop, lambda words: print(plain(words), flush=True))
 
 
 @contextmanager

@@ -51,6 +51,11 @@ def read_bytes(path: Path) -> bytes:
         raise NotUnderstood(f"{path} cannot be read: {failed.strerror}.") from failed
 
 
+def plain(text: str) -> str:
+    """What somebody else has said, safe to print: it moves no cursor and hides nothing on the terminal."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
 def counted(count: int, one: str, more: str) -> str:
     return f"{count} {one if count == 1 else more}"
 

@@ -9,7 +9,7 @@ import msgspec
 import typer
 
 from kiosk.cli.central import Format, open_office
-from kiosk.cli.console import CONSOLE, read_bytes
+from kiosk.cli.console import CONSOLE, plain, read_bytes
 from kiosk.domain.errors import NotUnderstood
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def approve(
     with open_office() as office:
         what = approval.plan(office, asked)
         where = f"{asked.station} ({asked.station_name})"
-        print(f"{asked.device} of {where}, {asked.kind}, version {asked.program}.")
+        print(plain(f"{asked.device} of {where}, {asked.kind}, version {asked.program}."))
         _tell(what)
         _compare(asked, code, "the device")
         made = approval.approve(

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.console import CONSOLE, counted, counter
+from kiosk.cli.console import CONSOLE, counted, counter, plain
 from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import iso_local
 from kiosk.journal.verify import Verified
@@ -57,7 +57,8 @@ def _verify_central(station: str | None) -> None:
 def _tell(found: Verified, journal: str, verified: str) -> bool:
     """Say what a check has found; answers whether everything holds."""
     for failure in found.failures:
-        print(f"entry {failure.entry} ({failure.chain} {failure.seq}): {failure.problem}", file=sys.stderr)
+        where = f"entry {failure.entry} ({failure.chain} {failure.seq})"
+        print(plain(f"{where}: {failure.problem}"), file=sys.stderr)
     last = f", last {iso_local(found.last_at)}" if found.last_at is not None else ""
     if found.failures:
         failures = counted(len(found.failures), "failure", "failures")

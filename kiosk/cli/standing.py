@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kiosk.cli.console import counted
+from kiosk.cli.console import counted, plain
 from kiosk.domain.entry import SKEW_MS
 from kiosk.domain.instant import Instant, iso_local
 from kiosk.sync import overview
@@ -18,6 +18,8 @@ SILENT_MS = 24 * 3_600_000
 LAG = 2_000
 """Entries that the reports are behind by, from which on the worker is asked after."""
 BUSY_SHARE = 0.8
+OVERSTAYED = 3
+"""A device whose sessions were ended this often in an hour does it on purpose, or is out of order."""
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -81,7 +83,7 @@ def lines(found: Standing, now: Instant) -> Iterator[str]:
     )
     if found.concerns:
         yield "\nNeeds attention:"
-        yield from (f"  {each}" for each in found.concerns)
+        yield from (f"  {plain(each)}" for each in found.concerns)
     else:
         yield "\nNothing needs attention."
 
@@ -145,6 +147,11 @@ def _of_device(each: DeviceStatus, now: Instant) -> Iterator[str]:
     if each.offset_ms is not None and abs(each.offset_ms) > SKEW_MS:
         which = "ahead" if each.offset_ms > 0 else "behind"
         yield f"{name}: its clock is {abs(each.offset_ms) / 1000:.0f} s {which}."
+    if each.overstayed >= OVERSTAYED:
+        yield (
+            f"{name}: it kept others waiting and was cut off {each.overstayed} times in the last hour. "
+            "If nobody knows why: kiosk device revoke"
+        )
 
 
 def _name(each: DeviceStatus) -> str:
@@ -162,6 +169,7 @@ def _ago(at: Instant | None, now: Instant) -> str:
 
 
 def _table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
-    for row in (header, *rows):
+    shown = [header, *(tuple(map(plain, row)) for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+    for row in shown:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

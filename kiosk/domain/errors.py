@@ -145,6 +145,12 @@ class NumberedElsewhere(CentreRefused):
     code = "numbered_elsewhere"
 
 
+class ChainGap(CentreRefused):
+    """The centre lacks entries that come before those it was offered."""
+
+    code = "chain_gap"
+
+
 class CentreTooOld(CentreRefused):
     """The centre's schema and this program have no protocol in common; the message says which is older."""
 

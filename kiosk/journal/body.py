@@ -58,7 +58,10 @@ def decode(data: bytes) -> Body:
     Raises:
         msgspec.ValidationError, msgspec.DecodeError: they are no body.
     """
-    return _BODY.decode(data)
+    try:
+        return _BODY.decode(data)
+    except (UnicodeDecodeError, RecursionError) as odd:
+        raise msgspec.DecodeError("these bytes are no entry") from odd
 
 
 def outline(data: bytes) -> tuple[str, int, EntryId, SubjectId]:
@@ -135,8 +138,17 @@ def personal_of(data: bytes, shape: type[Personal]) -> Personal:
     try:
         return msgspec.msgpack.decode(data, type=shape)
     except msgspec.ValidationError:  # a newer device's value of a closed set: the rest is still good
-        fields = msgspec.msgpack.decode(data, type=dict[str, Any])
+        fields = _fields(data)
         return shape(**{name: _field(shape, name, fields.get(name)) for name in shape.__struct_fields__})
+    except _UNREADABLE as odd:
+        raise ValueError("these bytes are no personal part") from odd
+
+
+def _fields(data: bytes) -> dict[str, Any]:
+    try:
+        return msgspec.msgpack.decode(data, type=dict[str, Any])
+    except _UNREADABLE as odd:
+        raise ValueError("these bytes are no personal part") from odd
 
 
 def _field(shape: type[Personal], name: str, value: Any) -> Any:
@@ -148,8 +160,27 @@ def _field(shape: type[Personal], name: str, value: Any) -> Any:
         return None
 
 
+_UNREADABLE = (msgspec.ValidationError, msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+TEXT_LIMIT = 200
+"""No name, code or reference in facts is longer."""
+
+
+def _is_text(meant: Any) -> bool:
+    """Whether a field holds text, an identifier included, or may."""
+    plain = [getattr(each, "__supertype__", each) for each in (meant, *get_args(meant))]
+    return str in plain
+
+
+def _is_odd(text: Any) -> bool:
+    return isinstance(text, str) and (len(text) > TEXT_LIMIT or "\0" in text)
+
+
 _INSTANTS = {
     kind: [name for name, meant in get_type_hints(facts).items() if Instant in (meant, *get_args(meant))]
+    for kind, facts in KINDS.items()
+}
+_TEXTS = {
+    kind: [name for name, meant in get_type_hints(facts).items() if _is_text(meant)]
     for kind, facts in KINDS.items()
 }
 _CALENDAR = (-62_000_000_000_000, 253_300_000_000_000)
@@ -162,8 +193,10 @@ def _understood(body: Body) -> Facts | None:
         return None
     try:
         facts = decoder.decode(body.facts)
-    except (msgspec.ValidationError, msgspec.DecodeError):
+    except _UNREADABLE:
         return None  # a newer device's value of a closed set: kept in the journal, not folded
+    if any(_is_odd(getattr(facts, name)) for name in _TEXTS[body.kind]):
+        return None  # no station writes this, and not every table can hold it: kept, not folded
     first, last = _CALENDAR
     if body.offset_ms:
         first, last = max(first, first + body.offset_ms), min(last, last + body.offset_ms)

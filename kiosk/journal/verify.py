@@ -9,10 +9,11 @@ from kiosk.domain.device import ChainStarted, Enrolled
 from kiosk.domain.entry import EntryId, SubjectId
 from kiosk.domain.instant import Instant
 from kiosk.domain.kinds import KIND_OF
-from kiosk.domain.station import SetBack
+from kiosk.domain.station import CENTRE, HandedOver, SetBack
 from kiosk.journal.body import Body, decode, digest, entry_of
 from kiosk.journal.chain import Head, Record, running_hash
 from kiosk.journal.keys import commitment_holds, signature_holds, unseal
+from kiosk.journal.sightings import Order, Restored, Sighting, contradicting, out_of_order
 
 
 class Filed(msgspec.Struct, frozen=True, gc=False):
@@ -63,7 +64,10 @@ class Verified(msgspec.Struct, frozen=True):
 
 
 def verify(
-    journal: Iterable[Stored], trusted: Mapping[str, frozenset[bytes]], head: Head | None = None
+    journal: Iterable[Stored],
+    trusted: Mapping[str, frozenset[bytes]],
+    head: Head | None = None,
+    station: str | None = None,
 ) -> Verified:
     """Check a journal.
 
@@ -77,16 +81,26 @@ def verify(
         journal: all entries, each chain's in its own order (chains may be interleaved).
         trusted: the public keys that belong to each device.
         head: where the store says that its own chain and the numbers stand; the journal must reach it.
+        station: whose journal it is, where there is no head to say it; else that of the first entry.
     """
-    reading = _Reading(trusted, head.base if head is not None else 0)
+    reading = _Reading(trusted, head, station)
     for stored in journal:
         reading.read(stored)
-    failures = [*reading.failures, *_of_numbers(reading.numbers, reading.base)]
-    witnesses = reading.witnesses(head.device if head is not None else None)
-    failures += _of_sightings(witnesses, reading.numbers, reading.set_back_to, reading.base)
+    failures = [*reading.failures, *_of_numbers(reading.numbers, reading.base), *reading.of_order()]
     if head is not None:
         failures += _of_head(head, reading.heads, reading.numbers)
     return Verified(reading.entries, len(reading.devices), reading.last_at, tuple(failures))
+
+
+def unsound(journal: Iterable[Stored], trusted: Mapping[str, frozenset[bytes]]) -> tuple[Failure, ...]:
+    """What does not hold of entries by themselves and in their chains, as `verify` says it.
+
+    What their numbers say is passed over: where two copies of a journal are laid side by side, some have two.
+    """
+    reading = _Reading(trusted, None, None)
+    for stored in journal:
+        reading.read(stored)
+    return tuple(reading.failures)
 
 
 class _Last(msgspec.Struct, frozen=True, gc=False):
@@ -97,19 +111,17 @@ class _Last(msgspec.Struct, frozen=True, gc=False):
     gseq: int | None = 0
 
 
-class _Sighting(msgspec.Struct, frozen=True, gc=False):
-    """What an entry says, signed, of the numbers that its device had seen."""
+_TELLING = frozenset(KIND_OF[kind] for kind in (SetBack, Enrolled, HandedOver))
+_Numbers = list[tuple[int, bytes, bytes | None, str]]
+
+
+class _HandOver(msgspec.Struct, frozen=True, gc=False):
+    """Where somebody who numbered the entries says that another does from then on."""
 
     chain: str
     seq: int
-    entry: str
-    number: int | None
-    gseq: int
-    ghash: bytes
-
-
-_TELLING = frozenset(KIND_OF[kind] for kind in (SetBack, ChainStarted, Enrolled))
-_Numbers = list[tuple[int, bytes, bytes | None, str]]
+    number: int
+    to: str
 
 
 class _Reading:
@@ -117,23 +129,28 @@ class _Reading:
 
     Attributes:
         devices: whose chains began in it.
-        set_back_to: up to which numbers a restored centre says that it had kept them.
     """
 
-    def __init__(self, trusted: Mapping[str, frozenset[bytes]], base: int) -> None:
-        self.base = base
+    def __init__(
+        self, trusted: Mapping[str, frozenset[bytes]], head: Head | None, station: str | None
+    ) -> None:
+        self.base = head.base if head is not None else 0
         self.entries = 0
         self.last_at: Instant | None = None
         self.failures: list[Failure] = []
         self.heads: dict[str, _Last] = {}
         self.numbers: _Numbers = []
         self.devices: set[str] = set()
-        self.set_back_to: list[int] = []
+        self._own = head.device if head is not None else None
+        self._told_station = head.station if head is not None else station
+        self._station = self._told_station
         self._trusted = trusted
-        self._keys: dict[str, bytes] = {}
-        self._sightings: list[_Sighting] = []
-        self._writers: dict[str, str] = {}
-        self._enrolled: dict[str, int] = {}
+        self._writers: dict[str, tuple[str, bytes]] = {}
+        self._order = Order()
+        self._sightings: list[Sighting] = []
+        self._enrolled: set[tuple[str, bytes]] = set()
+        self._set_backs: list[tuple[str, Restored]] = []
+        self._hand_overs: list[_HandOver] = []
 
     def read(self, stored: Stored) -> None:
         """Check one more entry against what came before it in its chain."""
@@ -144,85 +161,116 @@ class _Reading:
         except (msgspec.ValidationError, msgspec.DecodeError):
             self.failures.append(Failure("?", 0, "?", f"entry {self.entries} cannot be read"))
             return
-        problems = list(
-            _of_chain(body, record, self.heads, self._keys, self._trusted, self.devices, self.base)
-        )
+        unsigned = list(self._of_signature(body, record))
+        problems = [*unsigned, *_of_links(body, self.heads.get(body.chain, _Last()), self.base)]
         problems += _of_personal(body, stored)
         own = Filed(body.id, body.chain, body.seq, body.subject)
         if stored.filed is not None and stored.filed != own:
             problems.append("it is filed in another place than its own")
+        if self._told_station not in (None, body.station):
+            problems.append(f"it was written for another station, {body.station}")
         self.failures += [Failure(body.chain, body.seq, body.id, problem) for problem in problems]
         self.heads[body.chain] = _Last(body.seq, record.hash, record.gseq)
         self.last_at = body.at if self.last_at is None else max(self.last_at, body.at)
         if record.gseq is not None:
             self.numbers.append((record.gseq, record.hash, record.ghash, body.id))
-        self._listen(body, record.gseq)
+            self._order.add(body.chain, body.seq, record.gseq)
+        self._station = self._station or body.station
+        if not unsigned:
+            self._listen(body, record.gseq)
+
+    def _of_signature(self, body: Body, record: Record) -> Iterator[str]:
+        if digest(record.body) != record.hash:
+            yield "the content was changed: its hash does not match"
+        if body.seq == 1:
+            facts = entry_of(body, None).facts
+            if not isinstance(facts, ChainStarted):
+                yield "the chain does not begin by naming its device"
+            else:
+                self.devices.add(facts.device)
+                self._writers[body.chain] = facts.device, facts.public_key
+                if facts.public_key not in self._trusted.get(facts.device, frozenset()):
+                    yield f"its key is not one that {facts.device} is known by"
+        writer = self._writers.get(body.chain)
+        if writer is None:
+            yield "its chain has no key here"
+        elif not signature_holds(writer[1], digest(record.body), record.signature):
+            yield "the signature does not hold"
 
     def _listen(self, body: Body, gseq: int | None) -> None:
-        """What an entry says of numbers and devices."""
+        """What an entry says, signed, of numbers and devices."""
         if body.seen_gseq:
             self._sightings.append(
-                _Sighting(body.chain, body.seq, body.id, gseq, body.seen_gseq, body.seen_ghash)
+                Sighting(body.chain, body.seq, body.id, gseq, body.seen_gseq, body.seen_ghash)
             )
-        if body.kind not in _TELLING:
+        if body.kind not in _TELLING or body.station != self._station:
             return
         match entry_of(body, None).facts:
             case SetBack(kept_gseq=kept):
-                self.set_back_to.append(kept)
-            case ChainStarted(device=device):
-                self._writers[body.chain] = device
-            case Enrolled(device=device):
-                self._enrolled.setdefault(device, gseq or 0)
+                self._set_backs.append((body.chain, Restored(kept, gseq)))
+            case Enrolled(device=device, public_key=key) if self._is_by(body.chain, CENTRE):
+                self._enrolled.add((device, key))
+            case HandedOver(to=to) if gseq is not None:
+                self._hand_overs.append(_HandOver(body.chain, body.seq, gseq, to))
             case _:
                 return
 
-    def witnesses(self, own: str | None) -> list[_Sighting]:
-        """What devices saw that followed these numbers: this journal's own, or enrolled with the station.
+    def of_order(self) -> Iterator[Failure]:
+        """What devices signed that they had seen must be so still, and each chain's numbers must rise."""
+        ends = {(gseq, ghash) for gseq, _, ghash, _ in self.numbers if ghash is not None}
+        named = {each.to for each in self._hand_overs if self._is_by(each.chain, CENTRE)}
+        restored = [
+            told
+            for chain, told in self._set_backs
+            if any(self._is_by(chain, who) for who in (CENTRE, *named))
+        ]
+        turned = list(out_of_order(self._order, self._sightings, ends, restored))
+        names = {gseq: entry for gseq, _, _, entry in self.numbers} if turned else {}
+        for chain, seq, number in turned:
+            yield Failure(
+                chain, seq, names[number], "its number is after that of what its device wrote later"
+            )
+        alone = [each for each in self._hand_overs if not any(self._is_by(each.chain, who) for who in named)]
+        for seen in contradicting(
+            self._sightings, lambda seen: self._counts(seen, alone), ends, restored, self.base
+        ):
+            problem = f"its device had seen another history up to station number {seen.gseq}"
+            yield Failure(seen.chain, seen.seq, seen.entry, problem)
+
+    def _counts(self, seen: Sighting, alone: list[_HandOver]) -> bool:
+        """Whether the numbers that a device saw are this journal's: its own, or enrolled with the station.
 
         What was taken in from the journal of a device that stood alone speaks of numbers of that journal.
+        So may a PC's that once stood alone, and was restored then: `alone` says where it ceased to.
         """
-        found = []
-        for seen in self._sightings:
-            device = self._writers.get(seen.chain)
-            since = self._enrolled.get(device or "")
-            if device is not None and (
-                device == own or (since is not None and (seen.number is None or seen.number > since))
-            ):
-                found.append(seen)
-        return found
+        writer = self._writers[seen.chain]
+        if writer[0] == self._own:
+            return True
+        if writer not in self._enrolled and not self._is_by(seen.chain, CENTRE):
+            return False
+        return not any(
+            self._writers[each.chain] == writer
+            and seen.gseq < each.number
+            and seen.number is not None
+            and seen.number < each.number
+            and (seen.chain != each.chain or seen.seq < each.seq)
+            for each in alone
+        )
+
+    def _is_by(self, chain: str, device: str) -> bool:
+        """Whether a chain is a device's, by a key that it is known by."""
+        writer = self._writers.get(chain)
+        return (
+            writer is not None and writer[0] == device and writer[1] in self._trusted.get(device, frozenset())
+        )
 
 
-def _of_chain(
-    body: Body,
-    record: Record,
-    heads: Mapping[str, _Last],
-    keys: dict[str, bytes],
-    trusted: Mapping[str, frozenset[bytes]],
-    devices: set[str],
-    base: int,
-) -> Iterator[str]:
-    if digest(record.body) != record.hash:
-        yield "the content was changed: its hash does not match"
-    last = heads.get(body.chain, _Last())
+def _of_links(body: Body, last: _Last, base: int) -> Iterator[str]:
     if body.seq != last.seq + 1:
         if base == 0 or last.gseq is None or last.gseq > base:
             yield f"entries are missing before it: {last.seq + 1} was expected"
     elif body.previous != last.hash:
         yield "it does not follow the entry before it"
-    if body.seq == 1:
-        facts = entry_of(body, None).facts
-        if not isinstance(facts, ChainStarted):
-            yield "the chain does not begin by naming its device"
-        else:
-            devices.add(facts.device)
-            keys[body.chain] = facts.public_key
-            if facts.public_key not in trusted.get(facts.device, frozenset()):
-                yield f"its key is not one that {facts.device} is known by"
-    key = keys.get(body.chain)
-    if key is None:
-        yield "its chain has no key here"
-    elif not signature_holds(key, digest(record.body), record.signature):
-        yield "the signature does not hold"
 
 
 def _of_personal(body: Body, stored: Stored) -> Iterator[str]:
@@ -255,19 +303,6 @@ def _of_numbers(numbers: _Numbers, base: int) -> Iterator[Failure]:
             ghash, batch = running, []
     if batch:
         yield Failure("station", expected - 1, "", "the last batch has no running hash")
-
-
-def _of_sightings(
-    sightings: list[_Sighting], numbers: _Numbers, set_back_to: list[int], base: int
-) -> Iterator[Failure]:
-    """What devices signed that they had seen must be so still, unless a set-back was signed for."""
-    ends = {gseq: running for gseq, _, running, _ in numbers}
-    for seen in sightings:
-        if seen.gseq <= base or ends.get(seen.gseq) == seen.ghash:
-            continue
-        if not any(kept < seen.gseq for kept in set_back_to):
-            problem = f"its device had seen another history up to station number {seen.gseq}"
-            yield Failure(seen.chain, seen.seq, seen.entry, problem)
 
 
 def _of_head(head: Head, heads: Mapping[str, _Last], numbers: _Numbers) -> Iterator[Failure]:

@@ -4,8 +4,11 @@ from typing import Annotated
 
 import msgspec
 
-Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80)]
+PLAIN = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]*\Z"
+"""One line of text: nothing in it moves a cursor or turns the writing round, wherever it is shown."""
+
+Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}\Z")]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80, pattern=PLAIN)]
 
 
 class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):

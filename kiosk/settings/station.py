@@ -119,7 +119,7 @@ class DeviceSettings(Strict, frozen=True):
 class Officer(Strict, frozen=True):
     """Somebody who works here; the demo station signs in as one of its fictional officers."""
 
-    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,16}$")]
+    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{1,16}\Z")]
     name: Name
     role: Role
 

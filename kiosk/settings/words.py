@@ -17,6 +17,7 @@ _WANTED = {
 }
 _PATTERNS = {
     "[a-z0-9]": "use small letters, digits and hyphens, at most 40, and begin with no hyphen",
+    "[^": "must be one line, without control characters",
     "[A-Za-z0-9]": "use letters and digits, at least 1 and at most 16",
 }
 _BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
@@ -49,7 +50,7 @@ def _of_values(problem: str, wanted: inspect.Type, field: str) -> str:
 def _of_bounds(problem: str) -> str:
     """The same for a value of the right kind that is too long, too small or oddly spelt."""
     if pattern := re.search(r"matching regex '\^(\[[^]]*\])", problem):
-        return _PATTERNS[pattern[1]]
+        return next(words for begins, words in _PATTERNS.items() if pattern[1].startswith(begins))
     if length := re.search(r"` of length (>=|<=) (\d+)", problem):
         return "must not be empty" if length[1] == ">=" else f"must have at most {length[2]} characters"
     if bound := re.search(r"` ([<>]=?) (\d+)", problem):

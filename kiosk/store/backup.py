@@ -21,7 +21,7 @@ from kiosk.domain.errors import (
     StoreUnavailable,
 )
 from kiosk.journal.body import decode
-from kiosk.journal.verify import Stored, verify
+from kiosk.journal.verify import Stored, unsound
 from kiosk.store import database, ledger
 from kiosk.store.merge import receive
 from kiosk.store.store import Store
@@ -167,7 +167,7 @@ def _salvage(store: Store, kept: Path) -> int:
     found = {place: stored for stored in _readable(kept, store.key) for place in _places(stored)}
     journal = [stored for _, stored in sorted((found | here).items(), key=lambda pair: pair[0])]
     sound_until: dict[str, int] = {}
-    for failure in verify(journal, trusted).failures:
+    for failure in unsound(journal, trusted):
         sound_until[failure.chain] = min(failure.seq, sound_until.get(failure.chain, failure.seq))
     sound = [
         stored

@@ -68,7 +68,11 @@ def refold(connection: Any, subject: SubjectId) -> None:
     projection = BY_FAMILY.get(family(subject))
     if projection is None:
         return
-    through, state = states.folded(projection, subject, ledger.entries_of(connection, subject))
+    entries = ledger.entries_of(connection, subject)
+    if not entries:
+        projection.remove(connection, subject)
+        return
+    through, state = states.folded(projection, subject, entries)
     projection.write(connection, state, through)
 
 

@@ -21,7 +21,18 @@ def _put(table: sa.Table) -> Prepared:
 
 
 _PUT_BOX = _put(tables.personal)
-_PUT_KEY = _put(tables.subject_key)
+_KEY_COLUMNS = (tables.subject_key.c.subject, tables.subject_key.c.key)
+_PUT_KEY = Prepared(
+    sqlite.insert(tables.subject_key)
+    .values({column.name: sa.bindparam(column.name) for column in _KEY_COLUMNS})
+    .on_conflict_do_nothing()
+)
+_PUT_OWN_KEY = _put(tables.subject_key)
+_OWN_KEY = Prepared(
+    sa.select(tables.subject_key.c.key).where(
+        tables.subject_key.c.subject == _SUBJECT, tables.subject_key.c.is_own == sa.true()
+    )
+)
 _PUT_ERASED = _put(tables.erased)
 _PUT_HOLD = _put(tables.hold)
 _KEYS = Prepared(
@@ -51,6 +62,11 @@ def put_key(connection: Any, subject: SubjectId, key: bytes) -> None:
     _PUT_KEY.put(connection, subject, key)
 
 
+def put_own_key(connection: Any, subject: SubjectId, key: bytes) -> None:
+    """Keep a key that this device has made."""
+    _PUT_OWN_KEY.put(connection, subject, key, True)
+
+
 def put_many(
     connection: Any,
     boxes: Iterable[tuple[SubjectId, EntryId, bytes]],
@@ -62,8 +78,8 @@ def put_many(
 
 
 def key_of(connection: Any, subject: SubjectId) -> bytes | None:
-    """The key with which to seal more about a subject; None where there is none, or it was erased."""
-    row = _KEYS.one(connection, subject=subject)
+    """The key of this device's own with which to seal more about a subject; None where it has made none."""
+    row = _OWN_KEY.one(connection, subject=subject)
     return None if row is None else row[0]
 
 
@@ -146,9 +162,12 @@ def drop(connection: Any, subject: SubjectId) -> None:
 
 
 def obey(connection: Any, entry: Entry) -> None:
-    """Do what an entry says about keeping: erase, hold, release. Entries come in their order."""
+    """Do what an entry says about keeping: erase, hold, release. Entries come in their order.
+
+    An erasure that finds a legal hold has no effect, here as everywhere: it is asked for again later.
+    """
     match entry.facts:
-        case Erased():
+        case Erased() if not is_held(connection, entry.subject):
             _PUT_ERASED.put(connection, entry.subject)
             drop(connection, entry.subject)
         case Held():

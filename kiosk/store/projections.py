@@ -39,6 +39,7 @@ class Projection:
         self.apply = apply
         self._columns = columns
         self._upsert = upsert(table)
+        self._delete = Prepared(sa.delete(table).where(table.c.id == sa.bindparam("id")))
         self._updates: dict[tuple[str, ...], Prepared] = {}
         self._select = Prepared(
             sa.select(table.c.through, table.c.state).where(table.c.id == sa.bindparam("id"))
@@ -82,6 +83,10 @@ class Projection:
         self._updates[changed].run(
             connection, of=state.id, through=through, state=_ENCODER.encode(state), **row
         )
+
+    def remove(self, connection: Any, subject: SubjectId) -> None:
+        """Keep no state: nothing is known of the subject any more."""
+        self._delete.run(connection, id=subject)
 
     def write_many(self, connection: Any, rows: list[dict[str, Any]]) -> None:
         """Keep many rows at once."""

@@ -1,41 +1,38 @@
-"""Which of the entries that arrive may be believed: hashes, chains, signatures, and whose keys they are.
-
-Because each entry holds the hash of the one before it, one signature proves a whole stretch of a chain.
-An entry that does not hold keeps its number, so that the station's numbers stay whole, and is never
-folded; nor is anything that follows it in its chain.
-"""
+"""What a device's store believes of the entries that arrive: what is here already, and whom it trusts."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 import sqlalchemy as sa
 
 from kiosk.domain.device import ChainStarted, Enrolled
-from kiosk.domain.entry import Entry
+from kiosk.domain.entry import SubjectId
 from kiosk.domain.station import CENTRE
-from kiosk.journal.body import Body, decode, digest, entry_of, outline
-from kiosk.journal.keys import signature_holds
-from kiosk.journal.verify import Filed, Stored
+from kiosk.journal.believing import Candidate, Chain, candidate, is_by, judge_chain
+from kiosk.journal.chain import Record
+from kiosk.journal.verify import Stored
 from kiosk.store import ledger, tables
 from kiosk.store.prepared import Prepared
 
+_ENTRY = tables.entry.c
+_CHAIN = sa.bindparam("chain", type_=sa.Text)
 _HERE = Prepared(
-    sa.select(tables.entry.c.seq, tables.entry.c.hash, tables.entry.c.gseq).where(
-        tables.entry.c.chain == sa.bindparam("chain"),
-        tables.entry.c.seq.between(sa.bindparam("first"), sa.bindparam("last")),
+    sa.select(_ENTRY.seq, _ENTRY.hash, _ENTRY.gseq).where(
+        _ENTRY.chain == _CHAIN, _ENTRY.seq.between(sa.bindparam("first"), sa.bindparam("last"))
     )
 )
-_FIRST = Prepared(
-    sa.select(tables.entry.c.body).where(
-        tables.entry.c.chain == sa.bindparam("chain"), tables.entry.c.seq == 1
-    )
+_FIRST = Prepared(sa.select(_ENTRY.body).where(_ENTRY.chain == _CHAIN, _ENTRY.seq == 1))
+_CLOSED = Prepared(sa.select(_ENTRY.chain).where(_ENTRY.refused.is_not(None), _ENTRY.seq == 1))
+_WHOLE = Prepared(
+    sa.select(_ENTRY.body, _ENTRY.hash, _ENTRY.signature, _ENTRY.gseq, _ENTRY.ghash)
+    .where(_ENTRY.chain == _CHAIN)
+    .order_by(_ENTRY.seq)
 )
-_REFUSED = Prepared(
-    sa.select(tables.entry.c.seq).where(
-        tables.entry.c.chain == sa.bindparam("chain"), tables.entry.c.refused.is_not(None)
-    )
+_MARK = Prepared(
+    sa.update(tables.entry)
+    .where(_ENTRY.chain == sa.bindparam("of_chain"), _ENTRY.seq == sa.bindparam("of_seq"))
+    .values(refused=sa.bindparam("refused"))
 )
 
 
@@ -44,19 +41,13 @@ class Arrival:
     """An entry on its way in.
 
     Attributes:
-        body: None where its bytes cannot be read.
-        entry: as the domain sees it; of a refused one nothing is folded.
-        is_here: it is in this store already, byte for byte.
-        refused: why it is not believed; None where it is.
+        is_here: it is in this store already, byte for byte; `is_numbered_here`: and has its number.
     """
 
     stored: Stored
-    filed: Filed
-    body: Body | None
-    entry: Entry | None
+    claim: Candidate
     is_here: bool = False
     is_numbered_here: bool = False
-    refused: str | None = None
 
 
 @dataclass(slots=True)
@@ -67,24 +58,14 @@ class Clash(Exception):
     seq: int
 
 
+def contradicts(here: bytes, arriving: bytes) -> bool:
+    """Whether two entries at one place of a chain are different ones."""
+    return here != arriving
+
+
 def arrival(stored: Stored) -> Arrival:
     """An entry as it comes from the line; nothing about it is believed yet."""
-    data = stored.record.body
-    try:
-        body = decode(data)
-    except (msgspec.ValidationError, msgspec.DecodeError):
-        chain, seq, entry, subject = outline(data)
-        filed = Filed(entry, chain, seq, subject)
-        return Arrival(stored, filed, None, None, refused="it cannot be read")
-    filed = Filed(body.id, body.chain, body.seq, body.subject)
-    return Arrival(stored, filed, body, entry_of(body, stored.record.gseq))
-
-
-@dataclass(slots=True)
-class _Stretch:
-    """What arrives of one chain."""
-
-    arrivals: list[Arrival] = field(default_factory=list)
+    return Arrival(stored, candidate(stored.record))
 
 
 class Jury:
@@ -96,114 +77,110 @@ class Jury:
     """
 
     def __init__(self, connection: Any, witnesses: Iterable[Stored] = ()) -> None:
+        head = ledger.read_head(connection)
+        self._station = head.station if head is not None else ""
         self._connection = connection
         self.trusted = ledger.trusted_keys(connection)
         self.learnt: list[tuple[str, bytes]] = []
         for witness in witnesses:
-            self._hear(arrival(witness))
+            self._hear(candidate(witness.record))
 
     def judge(self, arrivals: Sequence[Arrival]) -> None:
-        """Mark what is here already and what is refused.
+        """Mark what is here already and what is not believed.
 
         Raises:
             Clash: what was written here contradicts what arrives.
         """
-        stretches: dict[str, _Stretch] = {}
+        chains: dict[str, list[Arrival]] = {}
         for each in arrivals:
-            self._hear(each)
-            stretches.setdefault(each.filed.chain, _Stretch()).arrivals.append(each)
-        for chain, stretch in stretches.items():
-            self._judge_chain(chain, stretch.arrivals)
+            self._hear(each.claim)
+            chains.setdefault(each.claim.filed.chain, []).append(each)
+        for chain, of_chain in chains.items():
+            self._judge_chain(chain, of_chain)
 
     def strangers(self, arrivals: Sequence[Arrival]) -> set[str]:
         """The devices that begin a chain with a key that nobody has vouched for."""
         for each in arrivals:
-            self._hear(each)
+            self._hear(each.claim)
         return {
-            each.entry.facts.device
+            each.claim.entry.facts.device
             for each in arrivals
-            if each.entry is not None
-            and isinstance(each.entry.facts, ChainStarted)
-            and each.entry.facts.public_key not in self.trusted.get(each.entry.facts.device, ())
+            if each.claim.entry is not None
+            and isinstance(each.claim.entry.facts, ChainStarted)
+            and not self._is_known(each.claim.entry.facts)
         }
 
-    def _hear(self, each: Arrival) -> None:
+    def author(self, chain: str) -> str | None:
+        """Whose chain that is, as it says itself; None where its beginning is not here."""
+        began = self._started(chain)
+        return None if began is None else began.device
+
+    def _is_known(self, began: ChainStarted) -> bool:
+        return began.public_key in self.trusted.get(began.device, ())
+
+    def reconsider(self) -> set[SubjectId]:
+        """Believe what was refused only because its device was not known yet; answers what that is about."""
+        touched: set[SubjectId] = set()
+        for (chain,) in _CLOSED.all(self._connection) if self.learnt else ():
+            began = self._started(chain)
+            if began is None or (began.device, began.public_key) not in self.learnt:
+                continue
+            again = [candidate(Record(*row)) for row in _WHOLE.all(self._connection, chain=chain)]
+            for place, each in enumerate(again):
+                each.batch = place  # which of them shared a batch is not known any more
+            judge_chain(Chain(chain), again, lambda: self.trusted, lambda _seq: None)
+            for each in again:
+                _MARK.run(self._connection, of_chain=chain, of_seq=each.filed.seq, refused=each.problem)
+                touched.add(each.filed.subject)
+        return touched
+
+    def _hear(self, claim: Candidate) -> None:
         """Take the centre's word for a device's key."""
-        facts = each.entry.facts if each.entry is not None else None
+        facts = claim.entry.facts if claim.entry is not None else None
         if not isinstance(facts, Enrolled) or facts.public_key in self.trusted.get(facts.device, ()):
             return
-        record = each.stored.record
-        signed = digest(record.body)
-        if any(signature_holds(key, signed, record.signature) for key in self.trusted.get(CENTRE, ())):
+        if claim.body is None or claim.body.station != self._station:
+            return  # the centre's word for a device of another station
+        if is_by(self.trusted.get(CENTRE, ()), claim.record):
             self.trusted[facts.device] = self.trusted.get(facts.device, frozenset()) | {facts.public_key}
             self.learnt.append((facts.device, facts.public_key))
 
     def _judge_chain(self, chain: str, arrivals: list[Arrival]) -> None:
-        first, last = arrivals[0].filed.seq, max(each.filed.seq for each in arrivals)
+        places = [each.claim.filed.seq for each in arrivals]
         here = {
             seq: (entry_hash, gseq)
-            for seq, entry_hash, gseq in _HERE.all(self._connection, chain=chain, first=first - 1, last=last)
+            for seq, entry_hash, gseq in _HERE.all(
+                self._connection, chain=chain, first=min(places) - 1, last=max(places)
+            )
         }
-        hashes = {seq: entry_hash for seq, (entry_hash, _) in here.items()}
-        refused = "it follows an entry that was refused" if self._is_closed(chain) else None
-        key = self._key(chain)
-        fresh: list[Arrival] = []
+        fresh: list[Candidate] = []
         for each in arrivals:
-            found = here.get(each.filed.seq)
-            if found is not None:
-                if found[0] != each.stored.record.hash:
-                    raise Clash(chain, each.filed.seq)
+            found = here.get(each.claim.filed.seq)
+            if found is None:
+                fresh.append(each.claim)
+            elif contradicts(found[0], each.stored.record.hash):
+                raise Clash(chain, each.claim.filed.seq)
+            else:
                 each.is_here, each.is_numbered_here = True, found[1] is not None
-                continue
-            if each.filed.seq == 1:
-                key = self._starting_key(each)
-            refused = each.refused = refused or each.refused or _problem(each, hashes) or _keyless(key)
-            hashes[each.filed.seq] = each.stored.record.hash
-            fresh.append(each)
-        believed = [each for each in fresh if each.refused is None]
-        if believed and key is not None and not _signed(believed[-1], key):
-            bad = next(place for place, each in enumerate(believed) if not _signed(each, key))
-            believed[bad].refused = "the signature does not hold"
-            for each in believed[bad + 1 :]:
-                each.refused = "it follows an entry that was refused"
+        if not fresh:
+            return
+        hashes = {seq: entry_hash for seq, (entry_hash, _) in here.items()}
+        hashes |= {each.filed.seq: each.record.hash for each in fresh}
+        began = self._started(chain)
+        before = fresh[0].filed.seq - 1
+        known = Chain(
+            chain,
+            device=began.device if began is not None else "",
+            public_key=began.public_key if began is not None else None,
+            seq=before if before in hashes else 0,
+            hash=hashes.get(before, b""),
+            is_closed=began is not None and not self._is_known(began),
+        )
+        judge_chain(known, fresh, lambda: self.trusted, hashes.get)
 
-    def _is_closed(self, chain: str) -> bool:
-        return _REFUSED.one(self._connection, chain=chain) is not None
-
-    def _key(self, chain: str) -> bytes | None:
+    def _started(self, chain: str) -> ChainStarted | None:
+        """How a chain that is here began."""
         row = _FIRST.one(self._connection, chain=chain)
-        if row is None:
-            return None
-        facts = ledger.readable(row[0], None).facts
-        return facts.public_key if isinstance(facts, ChainStarted) else None
-
-    def _starting_key(self, each: Arrival) -> bytes | None:
-        facts = each.entry.facts if each.entry is not None else None
-        if not isinstance(facts, ChainStarted):
-            each.refused = each.refused or "the chain does not begin by naming its device"
-            return None
-        if facts.public_key not in self.trusted.get(facts.device, ()):
-            each.refused = f"its key is not one that {facts.device} is known by"
-        return facts.public_key
-
-
-def _problem(each: Arrival, hashes: dict[int, bytes]) -> str | None:
-    record, body = each.stored.record, each.body
-    if body is None:
-        return "it cannot be read"
-    if digest(record.body) != record.hash:
-        return "the content was changed: its hash does not match"
-    before = hashes.get(body.seq - 1)
-    if body.seq == 1 and body.previous:
-        return "it does not follow the entry before it"
-    if before is not None and body.previous != before:
-        return "it does not follow the entry before it"
-    return None
-
-
-def _keyless(key: bytes | None) -> str | None:
-    return "its chain has no key here" if key is None else None
-
-
-def _signed(each: Arrival, key: bytes) -> bool:
-    return signature_holds(key, each.stored.record.hash, each.stored.record.signature)
+        claim = None if row is None else candidate(Record(row[0], b"", b""))
+        facts = claim.entry.facts if claim is not None and claim.entry is not None else None
+        return facts if isinstance(facts, ChainStarted) else None

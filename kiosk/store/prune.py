@@ -5,10 +5,11 @@ from typing import Any
 import sqlalchemy as sa
 from msgspec.structs import replace
 
-from kiosk.domain.entry import SubjectId
+from kiosk.domain.entry import SubjectId, family
 from kiosk.domain.instant import Instant
 from kiosk.store import ledger, parts, tables
 from kiosk.store.prepared import Prepared
+from kiosk.store.projections import BY_FAMILY
 from kiosk.store.store import Store
 
 KEEP_DAYS = 30
@@ -33,10 +34,6 @@ _OLD = {
 }
 _HIGHEST = Prepared(sa.select(sa.func.max(_ENTRY.gseq)).where(_ENTRY.subject == sa.bindparam("subject")))
 _DROP_ENTRIES = Prepared(sa.delete(tables.entry).where(_ENTRY.subject == sa.bindparam("subject")))
-_DROP_STATE = {
-    name: Prepared(sa.delete(tables.metadata.tables[name]).where(sa.column("id") == sa.bindparam("id")))
-    for name in _OLD
-}
 
 
 def prune(store: Store, before_day: str, before: Instant) -> int:
@@ -62,12 +59,12 @@ def _some(store: Store, name: str, before_day: str, before: Instant) -> int:
         base = head.base
         for subject in subjects:
             base = max(base, _HIGHEST.all(connection, subject=subject)[0][0] or 0)
-            _drop(connection, name, subject)
+            _drop(connection, subject)
         ledger.write_head(connection, replace(head, base=base))
     return len(subjects)
 
 
-def _drop(connection: Any, name: str, subject: SubjectId) -> None:
+def _drop(connection: Any, subject: SubjectId) -> None:
     parts.drop(connection, subject)
     _DROP_ENTRIES.run(connection, subject=subject)
-    _DROP_STATE[name].run(connection, id=subject)
+    BY_FAMILY[family(subject)].remove(connection, subject)

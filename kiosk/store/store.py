@@ -259,7 +259,7 @@ class Transaction:
             ghash = records[-1].ghash or self.head.ghash
             self.head = replace(self.head, gseq=self.head.gseq + len(records), ghash=ghash)
         for subject, key in self._keys.items():
-            parts.put_key(self.connection, subject, key)
+            parts.put_own_key(self.connection, subject, key)
         for (body, _, box), record in zip(self._added, records, strict=True):
             ledger.insert_entry(self.connection, body, record)
             if box is not None:

@@ -83,6 +83,8 @@ subject_key = sa.Table(
     sa.Column("subject", sa.Text, primary_key=True),
     # Two devices that both begin on a subject make a key each; every key opens its own boxes.
     sa.Column("key", sa.LargeBinary, primary_key=True),
+    # Nothing is sealed with a key that came from elsewhere: whoever sent it may have chosen it badly.
+    sa.Column("is_own", sa.Boolean, nullable=False, server_default=sa.false()),
     sqlite_with_rowid=False,
 )
 

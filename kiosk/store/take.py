@@ -11,12 +11,14 @@ from sqlcipher3 import dbapi2
 from kiosk.domain.entry import Entry, SubjectId, family
 from kiosk.domain.errors import JournalBroken
 from kiosk.domain.keeping import Erased, Held, Released
+from kiosk.domain.station import CENTRE, station_subject
+from kiosk.journal.believing import number_batches
 from kiosk.journal.chain import Head, running_hash
 from kiosk.journal.verify import Stored
 from kiosk.store import ledger, parts, states, tables
 from kiosk.store.merge import refold
 from kiosk.store.prepared import Prepared
-from kiosk.store.projections import BY_FAMILY
+from kiosk.store.projections import BY_FAMILY, STATION
 from kiosk.store.proof import Arrival, Clash, Jury, arrival
 from kiosk.store.store import Store
 
@@ -46,6 +48,7 @@ class Taken(msgspec.Struct, frozen=True):
 
     Attributes:
         subjects: those that changed.
+        erased: something personal was erased, which the write-ahead log may still show.
         refused: of which devices entries were not believed, and why.
         gseq: the last number seen now.
     """
@@ -53,6 +56,7 @@ class Taken(msgspec.Struct, frozen=True):
     subjects: frozenset[SubjectId]
     refused: tuple[tuple[str, str], ...]
     gseq: int
+    erased: bool = False
 
 
 class Needs(msgspec.Struct, frozen=True):
@@ -68,8 +72,10 @@ class Needs(msgspec.Struct, frozen=True):
 
 
 def read(entries: Iterable[Stored]) -> list[Arrival]:
-    """Entries as they come from the line; each list is taken in once."""
-    return [arrival(each) for each in entries]
+    """Whole batches of entries as they come from the line; each list is taken in once."""
+    arrivals = [arrival(each) for each in entries]
+    number_batches([each.claim for each in arrivals])
+    return arrivals
 
 
 def needs(store: Store, arrivals: Sequence[Arrival]) -> Needs:
@@ -77,7 +83,7 @@ def needs(store: Store, arrivals: Sequence[Arrival]) -> Needs:
     with store.reading() as connection:
         devices = Jury(connection).strangers(arrivals)
         head = _head(connection)
-        subjects = dict.fromkeys(each.filed.subject for each in arrivals) if head.base else ()
+        subjects = dict.fromkeys(each.claim.filed.subject for each in arrivals) if head.base else ()
         older = [each for each in subjects if not _ANY.all(connection, subject=each)[0][0]]
     return Needs(frozenset(devices), frozenset(older))
 
@@ -111,7 +117,7 @@ def take(
             ledger.write_head(connection, _own_chain(head, whole))
     if touched:
         store.changed(touched)
-    return Taken(touched, _told(whole), head.gseq)
+    return Taken(touched, _told(whole), head.gseq, _erases(whole))
 
 
 def take_older(
@@ -136,14 +142,16 @@ def take_older(
     """
     with store.exclusive() as connection:
         head = _head(connection)
-        arrivals = read(entries)
+        arrivals = [arrival(each) for each in entries]
+        for place, each in enumerate(arrivals):
+            each.claim.batch = place  # picked from many batches: each must be signed
         touched = _admit(connection, arrivals, keys, witnesses)
         if begin is not None:
             head = replace(head, gseq=begin[0], ghash=begin[1], base=begin[0])
             ledger.write_head(connection, head)
     if touched:
         store.changed(touched)
-    return Taken(touched, _told(arrivals), head.gseq)
+    return Taken(touched, _told(arrivals), head.gseq, _erases(arrivals))
 
 
 def _head(connection: Any) -> Head:
@@ -184,23 +192,35 @@ def _admit(
     confirmed = [each for each in arrivals if each.is_here and not each.is_numbered_here]
     _insert(connection, fresh)
     connection.executemany(_CONFIRM.sql, [_numbers(each) for each in confirmed])
-    touched = frozenset(each.filed.subject for each in (*fresh, *confirmed))
+    touched = frozenset(each.claim.filed.subject for each in (*fresh, *confirmed))
     erased = {subject for subject in touched if parts.is_erased(connection, subject)}
     parts.put_many(
         connection,
         [
-            (each.filed.subject, each.filed.id, each.stored.box)
+            (each.claim.filed.subject, each.claim.filed.id, each.stored.box)
             for each in fresh
-            if each.stored.box is not None and each.filed.subject not in erased
+            if each.stored.box is not None and each.claim.filed.subject not in erased
         ],
         [(subject, key) for subject, key in keys if subject in touched - erased],
     )
-    believed = [each.entry for each in fresh if each.refused is None and each.entry is not None]
+    believed = [
+        each.claim.entry for each in fresh if each.claim.problem is None and each.claim.entry is not None
+    ]
     for entry in believed:
-        if isinstance(entry.facts, Erased | Held | Released):
+        if isinstance(entry.facts, Held) or (
+            isinstance(entry.facts, Erased | Released) and jury.author(entry.chain) in _may_erase(connection)
+        ):
             parts.obey(connection, entry)
-    _fold(connection, believed, {each.filed.subject for each in confirmed})
-    return touched
+    anew = {each.claim.filed.subject for each in confirmed} | jury.reconsider()
+    _fold(connection, believed, anew)
+    return touched | anew
+
+
+def _may_erase(connection: Any) -> frozenset[str]:
+    """The centre, whoever has numbered this station's entries, and this device itself."""
+    head = _head(connection)
+    found = STATION.read(connection, station_subject(head.station))
+    return frozenset({CENTRE, head.device, *(found[1].sequencers if found is not None else ())})
 
 
 def _insert(connection: Any, fresh: list[Arrival]) -> None:
@@ -208,14 +228,14 @@ def _insert(connection: Any, fresh: list[Arrival]) -> None:
         connection.executemany(_INSERT.sql, [_row(each) for each in fresh])
     except dbapi2.IntegrityError as clash:
         for each in fresh:
-            same = _SAME.one(connection, subject=each.filed.subject, id=each.filed.id)
-            if same is not None and same != (each.filed.chain, each.filed.seq):
+            same = _SAME.one(connection, subject=each.claim.filed.subject, id=each.claim.filed.id)
+            if same is not None and same != (each.claim.filed.chain, each.claim.filed.seq):
                 raise Clash(*same) from clash
         raise
 
 
 def _row(each: Arrival) -> tuple[Any, ...]:
-    record, filed = each.stored.record, each.filed
+    record, filed = each.stored.record, each.claim.filed
     return (
         filed.id,
         filed.chain,
@@ -226,13 +246,13 @@ def _row(each: Arrival) -> tuple[Any, ...]:
         record.body,
         record.hash,
         record.signature,
-        each.refused,
+        each.claim.problem,
     )
 
 
 def _numbers(each: Arrival) -> tuple[Any, ...]:
     record = each.stored.record
-    return record.gseq, record.ghash, each.filed.chain, each.filed.seq
+    return record.gseq, record.ghash, each.claim.filed.chain, each.claim.filed.seq
 
 
 def _fold(connection: Any, believed: list[Entry], confirmed: set[SubjectId]) -> None:
@@ -259,9 +279,17 @@ def _fold(connection: Any, believed: list[Entry], confirmed: set[SubjectId]) -> 
 
 def _own_chain(head: Head, arrivals: Sequence[Arrival]) -> Head:
     """A chain that somebody else has continued (a copy of this disk) is not continued here."""
-    ahead = any(each.filed.chain == head.chain and each.filed.seq > head.seq for each in arrivals)
+    ahead = any(each.claim.filed.chain == head.chain and each.claim.filed.seq > head.seq for each in arrivals)
     return replace(head, chain="", seq=0, hash=b"") if head.chain and ahead else head
 
 
 def _told(arrivals: Sequence[Arrival]) -> tuple[tuple[str, str], ...]:
-    return tuple((each.filed.chain, each.refused) for each in arrivals if each.refused is not None)
+    return tuple(
+        (each.claim.filed.chain, each.claim.problem) for each in arrivals if each.claim.problem is not None
+    )
+
+
+def _erases(arrivals: Sequence[Arrival]) -> bool:
+    return any(
+        each.claim.entry is not None and isinstance(each.claim.entry.facts, Erased) for each in arrivals
+    )

@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from kiosk.domain.device import Enrolled
 from kiosk.domain.entry import EntryId, SubjectId
 from kiosk.domain.kinds import KIND_OF
-from kiosk.domain.station import CENTRE
-from kiosk.journal.body import decode, digest, entry_of
+from kiosk.journal.believing import vouched
 from kiosk.journal.chain import Record
-from kiosk.journal.keys import signature_holds
 from kiosk.journal.verify import Filed, Stored, Verified, verify
 from kiosk.sync.line import Connection, plain_words
 
@@ -43,18 +41,14 @@ def audit(connection: Connection, station: str, centre_key: bytes) -> Verified:
     """
     with plain_words(), connection.transaction():
         connection.execute("set transaction isolation level repeatable read read only")
-        return verify(_journal(connection, station), _trusted(connection, station, centre_key))
+        trusted = _trusted(connection, station, centre_key)
+        return verify(_journal(connection, station), trusted, station=station)
 
 
 def _trusted(connection: Connection, station: str, centre_key: bytes) -> dict[str, frozenset[bytes]]:
     """The keys that the centre has signed for, and its own."""
-    trusted: dict[str, frozenset[bytes]] = {CENTRE: frozenset({centre_key})}
     rows = connection.execute(_ENROLMENTS, (station, KIND_OF[Enrolled]), binary=True).fetchall()
-    for body, signature in rows:
-        facts = entry_of(decode(body), None).facts
-        if isinstance(facts, Enrolled) and signature_holds(centre_key, digest(body), signature):
-            trusted[facts.device] = trusted.get(facts.device, frozenset()) | {facts.public_key}
-    return trusted
+    return vouched((Record(body, b"", signature) for body, signature in rows), [centre_key])
 
 
 def _journal(connection: Connection, station: str) -> Iterator[Stored]:

@@ -14,7 +14,7 @@ from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import Instant
 from kiosk.domain.reference import ALPHABET
 from kiosk.journal.keys import KEY_BYTES, SIGNATURE_BYTES, Signer, signature_holds
-from kiosk.settings.shapes import Name, Slug
+from kiosk.settings.shapes import PLAIN, Name, Slug
 
 CODE_LENGTH = 8
 _FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
@@ -24,7 +24,7 @@ _COST = {"n": 2**14, "r": 8, "p": 1}
 """A code has 40 bits: a file forged to have the same one must cost 2^40 of these, not of a plain hash."""
 
 PublicKey = Annotated[bytes, msgspec.Meta(min_length=KEY_BYTES, max_length=KEY_BYTES)]
-Role = Annotated[str, msgspec.Meta(pattern=r"^kiosk_[a-z0-9_]{1,50}$")]
+Role = Annotated[str, msgspec.Meta(pattern=r"^kiosk_[a-z0-9_]{1,50}\Z")]
 
 
 class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -48,7 +48,7 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     kind: DeviceKind
     public_key: PublicKey
     certificate_request: Annotated[str, msgspec.Meta(max_length=4_096)]
-    program: Annotated[str, msgspec.Meta(max_length=40)]
+    program: Annotated[str, msgspec.Meta(max_length=40, pattern=PLAIN)]
     at: Instant
     last_number: Annotated[int, msgspec.Meta(ge=0)] = 0
     is_renewal: bool = False
@@ -70,7 +70,7 @@ class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     request: bytes
     station: Slug
     device: Slug
-    url: Annotated[str, msgspec.Meta(max_length=300)]
+    url: Annotated[str, msgspec.Meta(max_length=300, pattern=PLAIN)]
     role: Role
     sequencer: Slug
     certificate: Annotated[str, msgspec.Meta(max_length=8_192)]

@@ -1,5 +1,7 @@
 """The line to a centre or relay: an encrypted connection to its database, and plain words when it fails."""
 
+import socket
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,12 +17,17 @@ from kiosk.domain.errors import (
     CentreRefused,
     CentreTooOld,
     CentreUnavailable,
+    ChainGap,
     DeviceRevoked,
     KioskError,
     NumberedElsewhere,
 )
 
 PATIENCE_S = 20.0
+_SENT_AHEAD = 65_536
+_OPTIONS = "-c plan_cache_mode=force_generic_plan -c jit=off"
+"""The few statements of a device look rows up by index, whatever the figures: planning each anew would take
+as long as carrying it out."""
 
 Answer = TypeVar("Answer")
 
@@ -63,6 +70,7 @@ class Line(msgspec.Struct, frozen=True):
             tcp_user_timeout=15_000,
             application_name="kiosk",
             client_encoding="utf8",
+            options=_OPTIONS,
             **{name: str(value) for name, value in own.items() if value is not None},
         )
 
@@ -73,8 +81,25 @@ class Connection(psycopg.Connection[tuple[Any, ...]]):
     patience_s = PATIENCE_S
 
     def wait(self, gen: PQGen[Answer], interval: float = 0.1, timeout: float | None = None) -> Answer:
-        """As psycopg's, but with an end."""
-        return super().wait(gen, interval, self.patience_s if timeout is None else timeout)
+        """As psycopg's, but silence has an end; a slow line, on which bytes move, may take its time."""
+        return super().wait(_patient(gen, self.patience_s) if timeout is None else gen, interval, timeout)
+
+
+def _patient(gen: PQGen[Answer], patience_s: float) -> PQGen[Answer]:
+    """The same steps, until nothing could be read or written for so long."""
+    moved_at = time.monotonic()
+    try:
+        wanted = next(gen)
+        while True:
+            ready = yield wanted
+            if ready:
+                moved_at = time.monotonic()
+            elif time.monotonic() - moved_at > patience_s:
+                raise errors.ConnectionTimeout("timeout: nothing moves on the line")
+            wanted = gen.send(ready)
+    except StopIteration as done:
+        answer: Answer = done.value
+        return answer
 
 
 def connect(line: Line) -> Connection:
@@ -86,6 +111,9 @@ def connect(line: Line) -> Connection:
     with plain_words():
         connection = Connection.connect(line.conninfo, autocommit=True, prepare_threshold=1)
         connection.patience_s = line.patience_s
+        # What the system has taken over to send cannot be seen moving: it must not be much.
+        with socket.socket(fileno=socket.dup(connection.fileno())) as wire:
+            wire.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SENT_AHEAD)
         return connection
 
 
@@ -127,7 +155,11 @@ def in_plain_words(failed: psycopg.Error) -> KioskError:
 
 
 _OLDER = "The central database is older than this program. It must be upgraded."
-_OURS: dict[str, type[KioskError]] = {"KS001": DeviceRevoked, "KS002": NumberedElsewhere}
+_OURS: dict[str, type[KioskError]] = {
+    "KS001": DeviceRevoked,
+    "KS002": NumberedElsewhere,
+    "KS014": ChainGap,
+}
 _KNOWN: tuple[tuple[type[psycopg.Error], type[KioskError], str], ...] = (
     (errors.DiskFull, CentreUnavailable, "The centre's disk is full. Please tell whoever looks after it."),
     (errors.OutOfMemory, CentreUnavailable, "The centre has no memory left at the moment."),

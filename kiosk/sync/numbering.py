@@ -10,6 +10,8 @@ from psycopg.types.numeric import Int8
 
 from kiosk.domain.errors import CentreRefused
 from kiosk.domain.instant import Instant
+from kiosk.domain.kinds import KIND_OF
+from kiosk.domain.station import HandedOver
 from kiosk.journal.body import decode
 from kiosk.journal.chain import Record
 from kiosk.journal.verify import Stored
@@ -21,6 +23,9 @@ from kiosk.sync.upstream import BATCH, Pulled
 _STATION = """
 select s.no, site.name, s.gseq, s.ghash, s.sequencer, s.channel
   from kiosk.station s, kiosk.site where s.id = %s
+"""
+_LAST = """
+select e.kind from kiosk.entry e join kiosk.station s on s.no = e.station and s.gseq = e.gseq where s.id = %s
 """
 _GHASH = "select ghash from kiosk.entry where station = %s and gseq = %s"
 _AFTER = """
@@ -125,6 +130,12 @@ class Numbering:
     def bring(self, pulled: Pulled) -> int:
         """File entries verbatim that somebody else has numbered; answers with the last number here."""
         return int(self._one(BRING.encode(), self.station, *numbered(pulled.entries, pulled.keys)))
+
+    def ends_with_hand_over(self) -> bool:
+        """Whether the last entry here hands the numbering over."""
+        with plain_words():
+            row = self.connection.execute(_LAST, (self.station,)).fetchone()
+        return row is not None and row[0] == KIND_OF[HandedOver]
 
     def begin(self, gseq: int, ghash: bytes) -> None:
         """Number the station's entries from here on: everything up to the hand-over is here."""

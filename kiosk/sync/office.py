@@ -22,6 +22,7 @@ from kiosk.domain.station import CENTRE, HandedOver, station_subject
 from kiosk.journal.chain import Head, Record, add
 from kiosk.journal.keys import Signer
 from kiosk.sync.line import Connection, plain_words
+from kiosk.sync.own_chain import OwnChain
 from kiosk.sync.written import Written
 
 _LOCK = 7_301
@@ -127,6 +128,10 @@ class Office:
         """One station; None where there is none of that id."""
         return next((each for each in self.stations() if each.id == station), None)
 
+    def own_chain(self, there: StationAtCentre) -> OwnChain:
+        """What the centre itself has written at a station."""
+        return OwnChain(self.connection, self.public_key, there.no, there.id)
+
     def known_station(self, station: str) -> StationAtCentre:
         """One station. Raises `NotFound` where there is none of that id."""
         found = self.station(station)
@@ -186,7 +191,12 @@ class Office:
             CentreRefused: there is a legal hold on one of them; then nothing was erased.
         """
         told: list[tuple[SubjectId, Facts]] = [(subject, Erased(cause)) for subject in subjects]
-        count = self.originate(station, told, by=by)
+        with self.alone_at(station) as there:
+            # An erasure that crosses a hold on its way has no effect; whoever asks for one is told so.
+            held = self._of_station(_HELD, there.no) & {subject for subject, _ in told}
+            if held:
+                raise CentreRefused(f"Nothing of {min(held)} may be erased: there is a legal hold on it.")
+            count = self.originate(station, told, by=by)
         if self._written is not None and cause is ErasureCause.REQUEST:
             self._written.keep_erased(station, [subject for subject, _ in told])
         return count
@@ -195,14 +205,12 @@ class Office:
         """Erase what was erased on request and a restored database has again; answers how many."""
         remembered = self._written.erased(station) if self._written is not None else []
         there = self.known_station(station).no
-        known = {
-            SubjectId(row[0])
-            for row in self.connection.execute(
-                "select subject from kiosk.erased where station = %s", (there,)
-            ).fetchall()
-        }
+        known = self._of_station(_ERASED, there) | self._of_station(_HELD, there)
         forgotten = [each for each in remembered if each not in known]
         return self.erase(station, forgotten, ErasureCause.REQUEST, by)
+
+    def _of_station(self, statement: LiteralString, station_no: int) -> set[SubjectId]:
+        return {SubjectId(row[0]) for row in self.connection.execute(statement, (station_no,)).fetchall()}
 
     def hold(self, station: str, subject: SubjectId, by: str) -> None:
         """Keep everything about a subject until it is released (legal hold)."""
@@ -267,24 +275,24 @@ class Office:
         self, station: StationAtCentre, by: str, at: Instant, *, afresh: bool
     ) -> tuple[Head, list[Record]]:
         """Where the centre's chain stands, and the entry that begins a new one."""
-        row = self.connection.execute(_WAITING, (station.no,)).fetchone()
-        row = row or self.connection.execute(_NUMBERED, (station.no,)).fetchone()
-        chain, seq, last = ("", 0, b"") if row is None else (str(row[0]), int(row[1]), bytes(row[2]))
+        own = self.own_chain(station)
         before = self._written.last(station.id) if self._written and not afresh else None
-        if before is not None and (not chain or (before[0] == chain and before[1] > seq)):
+        if before is not None and not own.has(*before):
             raise CentreRefused(_SET_BACK)
+        end = own.end()
+        afresh = afresh or (end is not None and not end.is_sound)
         head = Head(
             station=station.id,
             device=CENTRE,
-            chain=chain,
-            seq=seq,
-            hash=last,
+            chain=end.chain if end is not None else "",
+            seq=end.seq if end is not None else 0,
+            hash=end.hash if end is not None else b"",
             gseq=station.gseq,
             ghash=station.ghash,
             is_sequencer=False,
             offset_ms=0,  # the database's clock is the one that every other is measured by
         )
-        if chain and not afresh:
+        if end is not None and not afresh:
             return head, []
         cause = ChainCause.RESTORED if afresh else ChainCause.FIRST
         fresh = msgspec.structs.replace(head, chain=uuid7(at, self._random(10)), seq=0, hash=b"")
@@ -327,9 +335,5 @@ class Office:
         return self.connection.execute(statement, values).fetchall()[0]
 
 
-_WAITING = "select chain, seq, hash from kiosk.pending where station = %s order by no desc limit 1"
-_NUMBERED = """
-select c.id, c.head_seq, c.head_hash from kiosk.chain c
-  join kiosk.entry e on e.chain = c.id and e.seq = c.head_seq
-  where c.station = %s and c.device = 'centre' order by e.gseq desc limit 1
-"""
+_HELD = "select subject from kiosk.hold where station = %s"
+_ERASED = "select subject from kiosk.erased where station = %s"

@@ -40,6 +40,7 @@ class DeviceStatus(msgspec.Struct, frozen=True):
     Attributes:
         offset_ms: how far its clock was ahead; None where that was never measured.
         waiting: how many of its entries had no number, when it was last seen.
+        overstayed: how often in the last hour a session of its was ended that kept others waiting.
     """
 
     station: str
@@ -51,6 +52,7 @@ class DeviceStatus(msgspec.Struct, frozen=True):
     program: str | None
     offset_ms: int | None
     waiting: int | None
+    overstayed: int = 0
 
 
 class Figures(msgspec.Struct, frozen=True):
@@ -94,7 +96,9 @@ select s.id, s.name, s.sequencer, s.gseq,
 _DEVICES = """
 select s.id, d.id, d.kind, (extract(epoch from d.enrolled_at) * 1000)::bigint,
     (extract(epoch from d.revoked_at) * 1000)::bigint, (extract(epoch from d.seen_at) * 1000)::bigint,
-    d.program, d.offset_ms, d.waiting
+    d.program, d.offset_ms, d.waiting,
+    (select count(*) from kiosk.overstay o where o.station = d.station and o.device = d.id
+      and o.ended_at > clock_timestamp() - interval '1 hour')
   from kiosk.device d join kiosk.station s on s.no = d.station order by s.id, d.id
 """
 _FIGURES = """

@@ -31,25 +31,28 @@ _PUSH = """
 select head_seq, forked_at, first_gseq, last_gseq, ghash
   from kiosk.push(%b, %b::bytea[], %b::bytea[], %b::bytea[], %b::bytea[])
 """
-# The keys come with the entries: a second question would take as long as the first.
+# The keys come with the entries: a second question would take as long as the first. For a join, PostgreSQL
+# may read all boxes that there are; a sub-select looks each up.
 _ENTRIES = """
-select e.body, e.hash, e.signature, e.gseq, e.ghash, p.box, e.subject,
+select e.body, e.hash, e.signature, e.gseq, e.ghash,
+    (select p.box from kiosk.personal p where p.station = e.station and p.gseq = e.gseq), e.subject,
     (select array_agg(k.key order by k.key) from kiosk.subject_key k
       where k.station = e.station and k.subject = e.subject)
-  from kiosk.entry e left join kiosk.personal p on p.station = e.station and p.gseq = e.gseq
+  from kiosk.entry e
 """
-# A page ends where a batch ends, or with the last number there is.
-_NEWER = """
-  where e.gseq > %b and e.gseq <= coalesce((
-      select b.gseq from kiosk.entry b where b.gseq >= %b and b.ghash is not null order by b.gseq limit 1
-    ), 9223372036854775807)
+# Both ends are plain numbers: under row-level security PostgreSQL would read the whole rest of the journal
+# for an end that it has to find out first.
+_BETWEEN = """
+  where e.gseq > %b and e.gseq <= %b
   order by e.gseq
 """
+_END = "select b.gseq from kiosk.entry b where b.gseq >= %b and b.ghash is not null order by b.gseq limit 1"
+_LARGEST = 2**63 - 1
 _OF_SUBJECTS = """
   where e.gseq <= %b and e.subject = any (%b)
   order by e.gseq
 """
-_PULL, _ABOUT = _ENTRIES + _NEWER, _ENTRIES + _OF_SUBJECTS
+_PULL, _ABOUT = _ENTRIES + _BETWEEN, _ENTRIES + _OF_SUBJECTS
 _LAST_IN_COMMON = """
 select coalesce(max(e.gseq), 0) from unnest(%b::bigint[], %b::bytea[]) as given (gseq, ghash)
   join kiosk.entry e on e.station = (select kiosk.my_station())
@@ -146,7 +149,17 @@ class PgUpstream:
         return Pushed(*row)
 
     def pull(self, after: int, limit: int = BATCH) -> Pulled:
-        return self._pulled(_PULL, (_big(after), _big(after + limit)))
+        page = self._between(after, after + limit)
+        if not page.entries or page.entries[-1].record.ghash is not None:
+            return page
+        # The page cuts a batch: its end is asked for only now, so that other pages cost one question.
+        last = page.entries[-1].record.gseq or 0
+        ends = self._all(_END, (_big(last),))
+        rest = self._between(last, ends[0][0] if ends else _LARGEST)
+        return Pulled(page.entries + rest.entries, tuple(dict.fromkeys(page.keys + rest.keys)))
+
+    def _between(self, after: int, last: int) -> Pulled:
+        return self._pulled(_PULL, (_big(after), _big(last)))
 
     def last_in_common(self, ends: Sequence[tuple[int, bytes]]) -> int:
         row = self._one(

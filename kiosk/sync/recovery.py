@@ -6,7 +6,7 @@ from kiosk.domain.device import Enrolled, Revoked, device_subject
 from kiosk.domain.instant import Instant
 from kiosk.domain.station import CENTRE, SetBack, station_subject
 from kiosk.journal.body import decode, entry_of
-from kiosk.sync.office import Office
+from kiosk.sync.office import Office, StationAtCentre
 
 
 class Recovered(msgspec.Struct, frozen=True):
@@ -50,7 +50,7 @@ def finish(office: Office, station: str) -> Recovered:
     """
     with office.alone_at(station) as there:
         office.connection.execute("select kiosk.close_recovery(%s)", (station,))
-        told = _last_words(office, there.no)
+        told = _last_words(office, there)
         let_in = {each.id: each for each in office.devices(station) if not each.is_revoked}
         revoked = [
             device
@@ -67,17 +67,11 @@ def finish(office: Office, station: str) -> Recovered:
     return Recovered(tuple(sorted(revoked)), tuple(sorted(unknown)))
 
 
-def _last_words(office: Office, station_no: int) -> dict[str, Enrolled | Revoked]:
-    """What the centre's chains say last about each device."""
+def _last_words(office: Office, there: StationAtCentre) -> dict[str, Enrolled | Revoked]:
+    """What the centre itself has said last about each device."""
     found: dict[str, Enrolled | Revoked] = {}
-    for subject, body in office.connection.execute(_ABOUT_DEVICES, (station_no,)).fetchall():
-        facts = entry_of(decode(bytes(body)), None).facts
-        if isinstance(facts, Enrolled | Revoked) and subject == device_subject(facts.device):
+    for body in map(decode, office.own_chain(there).about_devices()):
+        facts = entry_of(body, None).facts
+        if isinstance(facts, Enrolled | Revoked) and body.subject == device_subject(facts.device):
             found[facts.device] = facts
     return found
-
-
-_ABOUT_DEVICES = """
-select e.subject, e.body from kiosk.entry e join kiosk.chain c on c.id = e.chain and c.device = 'centre'
-  where e.station = %s and e.kind in ('device.enrolled', 'device.revoked') order by e.gseq
-"""

@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec.structs import replace
 
+from kiosk import __version__
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.errors import NotFound, NotNow, NotUnderstood
 from kiosk.domain.instant import Instant
@@ -17,7 +18,7 @@ from kiosk.domain.station import CENTRE
 from kiosk.home import STATION_FILE
 from kiosk.journal.keys import SIGNATURE_BYTES, signature_holds
 from kiosk.settings import read_station
-from kiosk.settings.shapes import Slug
+from kiosk.settings.shapes import PLAIN, Slug
 from kiosk.sync import certificates, schema, secret_files
 from kiosk.sync.central_home import CentralHome, with_login
 from kiosk.sync.founding import as_administrator, make_keeper, names_of
@@ -44,7 +45,8 @@ class ServerRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     station: Slug
     relay: Slug
     hosts: Annotated[
-        tuple[Annotated[str, msgspec.Meta(max_length=253)], ...], msgspec.Meta(min_length=1, max_length=20)
+        tuple[Annotated[str, msgspec.Meta(max_length=253, pattern=PLAIN)], ...],
+        msgspec.Meta(min_length=1, max_length=20),
     ]
     certificate_request: Pem
     signature: Annotated[bytes, msgspec.Meta(max_length=SIGNATURE_BYTES)] = b""
@@ -64,14 +66,13 @@ class Made(msgspec.Struct, frozen=True):
     administrator: str
 
 
-def make(home: RelayHome, url: str, hosts: Sequence[str], program: str) -> Made:
+def make(home: RelayHome, url: str, hosts: Sequence[str]) -> Made:
     """Make a relay of an enrolled device, or bring its database up to this program.
 
     Args:
         home: the relay's.
         url: how a superuser of the relay's own database server connects.
         hosts: the names and addresses at which the station's devices will find it.
-        program: this program's version.
 
     Raises:
         CentreUnavailable, CentreRefused: or one of its kinds: the relay's server or the centre cannot be
@@ -81,7 +82,7 @@ def make(home: RelayHome, url: str, hosts: Sequence[str], program: str) -> Made:
     """
     head, line = home.head, home.dial()
     try:
-        greeting = line.greet(Told(program, None, 0))
+        greeting = line.greet(Told(__version__, None, 1))
         line.station_devices()  # refused to whoever was not enrolled as a relay
     finally:
         line.close()

@@ -4,31 +4,34 @@ Acceptance is the order; set union is the merge. Whatever breaks off in the midd
 a push that was taken is passed over, a pull begins where the last one was committed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import time
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.domain.device import device_subject
-from kiosk.domain.entry import EntryId, SubjectId
-from kiosk.domain.errors import CentreRefused, NumberedElsewhere
+from kiosk.domain.entry import SubjectId
+from kiosk.domain.errors import CentreRefused, ChainGap, DeviceRevoked, NumberedElsewhere
 from kiosk.domain.instant import Instant
-from kiosk.domain.station import SetBack, station_subject
-from kiosk.journal.body import decode, entry_of
+from kiosk.journal.body import decode
 from kiosk.journal.chain import Head
-from kiosk.journal.keys import signature_holds
 from kiosk.journal.verify import Stored
 from kiosk.service.ports import Clock
-from kiosk.store import ledger, merge, parts, prune, reissue, roles, take, views
+from kiosk.store import ledger, merge, parts, prune, roles, take, views
 from kiosk.store.proof import Arrival, Clash
 from kiosk.store.store import Store
 from kiosk.store.take import HistoryDiffers
-from kiosk.sync.upstream import BATCH, PROTOCOL, Greeting, Pulled, Told, Upstream
+from kiosk.sync import agreeing
+from kiosk.sync.upstream import BATCH, PROTOCOL, Greeting, Pulled, Pushed, Told, Upstream
 
 OFFSET_STEP_MS = 50
 """A smaller change of the clock's offset is noise of the line."""
-_ENDS = 1_000
+LONGEST_ROUND_S = 1.0
+"""Over a slower line a clock cannot be measured; what was measured before stays."""
+_SAMPLES = 2
+_BATCH_BYTES = 8_000_000
 _TRIES = 20
 """How often one step may find that it must begin again; each time something was mended."""
 
@@ -40,12 +43,14 @@ class Step(msgspec.Struct, frozen=True):
         sent, received: how many entries.
         reissued: how many had to be signed again: this device was restored from a copy, or copied.
         refused: chains of which entries were not believed, and why.
+        erased: something personal was erased here.
     """
 
     sent: int = 0
     received: int = 0
     reissued: int = 0
     refused: tuple[tuple[str, str], ...] = ()
+    erased: bool = False
 
 
 class Replica:
@@ -68,65 +73,77 @@ class Replica:
             HistoryDiffers: the centre tells another story and nobody has signed for it.
         """
         head = roles.head(self._store)
-        with self._store.reading() as connection:
-            waiting = ledger.waiting(connection)[0]
-        before = self._clock.now()
-        greeting = self._upstream.greet(Told(self._program, head.offset_ms, waiting))
-        after = self._clock.now()
-        self._greeting = greeting
+        self._upstream.heads(())  # what connecting takes is no part of the measurement
+        greeting = self._greeting = self._ask(head.offset_ms)
         if greeting.station != head.station:
             raise CentreRefused(f"The centre knows this device at {greeting.station}, not at {head.station}.")
         oldest, newest = greeting.protocols
         if not oldest <= PROTOCOL <= newest:
             which = "The program on this device" if newest > PROTOCOL else "The centre"
             raise CentreRefused(f"{which} is too old for the other. Please upgrade it.")
-        self._keep_offset((before + after) // 2 - greeting.now)
         if head.is_sequencer and greeting.sequencer != head.device:
             raise CentreRefused(
                 f"{greeting.sequencer} numbers this station's entries, and so does this device. "
                 "Please run kiosk device join on the device that was there alone."
             )
         if greeting.sequencer == head.device:
-            self._carried = self._common(greeting.gseq)[0] if greeting.gseq else 0
+            self._carried = (
+                agreeing.common(self._store, self._upstream, greeting.gseq)[0] if greeting.gseq else 0
+            )
             if self._carried != greeting.gseq:
                 raise HistoryDiffers(
                     f"The centre has numbered entries of this station up to {greeting.gseq} that are not "
                     f"here; after {self._carried} they differ. Please tell the administrator."
                 )
         else:
-            self._agree(greeting)
-            self._mend_chains()
-            self._begin(greeting)
+            agreeing.agree(self._store, self._upstream, greeting)
+            self._reissued += agreeing.mend_chains(self._store, self._upstream)
+            agreeing.begin(self._store, self._upstream, greeting)
         return greeting
+
+    def measure(self) -> None:
+        """Measure the clock again. Raises as `greet`."""
+        self._ask(roles.head(self._store).offset_ms)
 
     def step(self) -> Step:
         """Push what waits and pull what is new. Raises as `greet`."""
-        sent = received = 0
-        refused: list[tuple[str, str]] = []
-        self._reissued = 0
+        total = Step()
         for _ in range(_TRIES):
             try:
-                if self._carries():
-                    sent += self._carry()
-                    if roles.head(self._store).is_sequencer:
-                        break
-                    self.greet()
-                if self._is_numbered_there():
-                    sent += self._push()
-                for taken in self._pull():
-                    received += 1
-                    refused += taken.refused
+                total = self._once(total)
             except Clash as clash:
                 self._reissue(clash.chain, clash.seq)
-                continue
-            except NumberedElsewhere:  # it was handed over a moment ago: what waits here goes on waiting
+            except (NumberedElsewhere, HistoryDiffers):  # handed over, or set back, a moment ago
                 self.greet()
-                continue
-            except HistoryDiffers:
-                self._agree(self.greet())
-                continue
-            break
-        return Step(sent, received, self._reissued, tuple(refused))
+            else:
+                reissued, self._reissued = self._reissued, 0
+                return replace(total, reissued=reissued)
+        raise CentreRefused("This device and the centre come to no agreement. Please tell the administrator.")
+
+    def _once(self, total: Step) -> Step:
+        """What is done so far, and one round of it."""
+        if self._carries():
+            total = replace(total, sent=total.sent + self._carry())
+            if roles.head(self._store).is_sequencer:
+                return total
+            self.greet()
+        refusal: CentreRefused | None = None
+        try:
+            total = replace(total, sent=total.sent + (self._push() if self._is_numbered_there() else 0))
+        except (NumberedElsewhere, DeviceRevoked):
+            raise
+        except CentreRefused as odd:  # what others have written is pulled all the same
+            refusal = odd
+        for taken in self._pull():
+            total = replace(
+                total,
+                received=total.received + 1,
+                refused=total.refused + taken.refused,
+                erased=total.erased or taken.erased,
+            )
+        if refusal is not None:
+            raise refusal
+        return total
 
     def prune(self, before_day: str, before: Instant) -> int:
         """Take what is old, closed and numbered off this device, if the centre has it this very moment."""
@@ -135,7 +152,22 @@ class Replica:
             return 0
         return prune.prune(self._store, before_day, before)
 
-    # --- greeting ----------------------------------------------------------------------------------
+    # --- the clock -----------------------------------------------------------------------------------
+
+    def _ask(self, offset_ms: int | None) -> Greeting:
+        """The answer that came back soonest, by which the clock is measured."""
+        with self._store.reading() as connection:
+            waiting = ledger.waiting(connection)[0]
+        samples: list[tuple[float, int, Greeting]] = []
+        for _ in range(_SAMPLES):
+            asked_at, started = self._clock.now(), time.perf_counter()
+            greeting = self._upstream.greet(Told(self._program, offset_ms, waiting))
+            taken_s = time.perf_counter() - started
+            samples.append((taken_s, round(asked_at + taken_s * 500 - greeting.now), greeting))
+        taken_s, offset_ms, _ = min(samples, key=itemgetter(0))
+        if taken_s <= LONGEST_ROUND_S:
+            self._keep_offset(offset_ms)
+        return samples[-1][2]
 
     def _keep_offset(self, offset_ms: int) -> None:
         with self._store.exclusive() as connection:
@@ -145,101 +177,6 @@ class Replica:
             known = head.offset_ms
             if known is None or abs(known - offset_ms) > OFFSET_STEP_MS:
                 ledger.write_head(connection, replace(head, offset_ms=offset_ms))
-
-    def _agree(self, greeting: Greeting) -> None:
-        """Find the last number in common; take back those after it if the centre has signed for that."""
-        head = roles.head(self._store)
-        if head.gseq == 0 or self._upstream.last_in_common([(head.gseq, head.ghash)]) == head.gseq:
-            return
-        common, differing = self._common(head.gseq)
-        if not any(kept < differing for kept in self._set_back_to(greeting)):
-            raise HistoryDiffers(
-                f"The centre's record differs from this device's after number {common}, and nobody has "
-                "signed for that. Nothing was changed here. Please tell the administrator."
-            )
-        reissue.void(self._store, common)
-        if greeting.is_recovering:
-            with self._store.reading() as connection:
-                gone = parts.erased(connection)
-            self._upstream.erase_again(gone)
-
-    def _common(self, below: int) -> tuple[int, int]:
-        """The last number in common, and the first after it that is known here to differ."""
-        below += 1
-        differing = below
-        while True:
-            with self._store.reading() as connection:
-                ends = reissue.ends_below(connection, below, _ENDS)
-            common = self._upstream.last_in_common(ends) if ends else 0
-            differing = min((gseq for gseq, _ in ends if gseq > common), default=differing)
-            if common or not ends:
-                return common, differing
-            below = ends[-1][0]
-
-    def _set_back_to(self, greeting: Greeting) -> Iterator[int]:
-        """Up to which numbers the centre says, signed, that it was restored."""
-        with self._store.reading() as connection:
-            trusted = ledger.trusted_keys(connection)
-        keys = trusted.get("centre", frozenset()) | trusted.get(greeting.sequencer, frozenset())
-        for stored in self._upstream.about([station_subject(greeting.station)], greeting.gseq).entries:
-            facts = entry_of(decode(stored.record.body), None).facts
-            record = stored.record
-            if isinstance(facts, SetBack) and any(
-                signature_holds(key, record.hash, record.signature) for key in keys
-            ):
-                yield facts.kept_gseq
-
-    def _mend_chains(self) -> None:
-        """Compare the ends of this device's chains: after a restore or a copy they do not fit."""
-        head = roles.head(self._store)
-        with self._store.reading() as connection:
-            waiting = {stored.filed.chain for stored in ledger.unconfirmed(connection) if stored.filed}
-        chains = waiting | ({head.chain} if head.chain else set())
-        there = self._upstream.heads(sorted(chains))
-        for chain, (seq, entry_hash) in there.items():
-            with self._store.reading() as connection:
-                last, _ = reissue.latest_of(connection, chain)
-                known = ledger.known(connection, chain, seq)
-            last = max(last, head.seq if chain == head.chain else 0)
-            if seq > last:
-                reissue.end_chain(self._store, chain)
-            if seq > last or (known is not None and known[0] != entry_hash):
-                self._find_fork(chain, seq)
-
-    def _find_fork(self, chain: str, until: int) -> None:
-        with self._store.reading() as connection:
-            waiting = [
-                each for each in ledger.unconfirmed(connection) if each.filed and each.filed.chain == chain
-            ]
-        if not waiting or waiting[0].filed is None:
-            return
-        first = waiting[0].filed.seq
-        theirs = self._upstream.hashes(chain, first, until)
-        for stored, other in zip(waiting, theirs, strict=False):
-            if stored.filed is not None and stored.record.hash != other:
-                self._reissue(chain, stored.filed.seq)
-                return
-
-    def _begin(self, greeting: Greeting) -> None:
-        """A device that has nothing yet begins with what is open and what is recent."""
-        head = roles.head(self._store)
-        if head.gseq or greeting.gseq == 0:
-            return
-        with self._store.reading() as connection:
-            own = views.devices_by_chain(connection)
-        if any(device != head.device for device in own.values()) or self._upstream.heads(sorted(own)):
-            return
-        start = self._upstream.start()
-        if start.gseq == 0:
-            return
-        witnesses = self._enrolments(greeting.gseq)
-        begin = (start.gseq, start.ghash)
-        take.take_older(self._store, start.open.entries, start.open.keys, witnesses, begin=begin)
-
-    def _enrolments(self, up_to: int, devices: Iterable[str] = ()) -> tuple[Stored, ...]:
-        with self._store.reading() as connection:
-            known = {*views.devices_by_chain(connection).values(), *devices}
-        return self._upstream.about([device_subject(each) for each in sorted(known)], up_to).entries
 
     # --- steps -------------------------------------------------------------------------------------
 
@@ -260,13 +197,21 @@ class Replica:
             if not is_own and not (self._greeting and self._greeting.is_recovering):
                 continue
             for batch in _batches(list(stretch)):
-                pushed = self._upstream.push(chain, batch)
+                pushed = self._hand_over(chain, batch, is_own=is_own)
                 if pushed.forked_at is not None:
                     raise Clash(chain, pushed.forked_at)
                 sent += len(batch)
                 if pushed.first_gseq is not None:
                     self._confirm(batch, pushed.first_gseq, pushed.last_gseq or 0, pushed.ghash)
         return sent
+
+    def _hand_over(self, chain: str, batch: Sequence[Stored], *, is_own: bool) -> Pushed:
+        try:
+            return self._upstream.push(chain, batch)
+        except ChainGap:  # what came before is nowhere any more: on a fresh chain nothing is missing
+            if not is_own:
+                raise
+            raise Clash(chain, decode(batch[0].record.body).seq) from None
 
     def _confirm(self, batch: Sequence[Stored], first: int, last: int, ghash: bytes | None) -> None:
         """Numbers that follow on what was seen here need not be pulled."""
@@ -290,8 +235,8 @@ class Replica:
             witnesses = self._fetch_needed(head, arrivals)
             taken = take.take(self._store, arrivals, pulled.keys, witnesses)
             yield taken
-            if taken.gseq == head.gseq:
-                return
+            if taken.gseq == head.gseq or len(pulled.entries) < BATCH:
+                return  # of what comes from now on there is notice
 
     def _fetch_needed(self, head: Head, arrivals: Sequence[Arrival]) -> tuple[Stored, ...]:
         needs = take.needs(self._store, arrivals)
@@ -299,17 +244,14 @@ class Replica:
         witnesses: tuple[Stored, ...] = ()
         if needs.devices:
             up_to = max(last, self._greeting.gseq if self._greeting else 0)
-            witnesses = self._enrolments(up_to, needs.devices)
+            witnesses = agreeing.enrolments(self._store, self._upstream, up_to, needs.devices)
         if needs.subjects:
             older = self._upstream.about(sorted(needs.subjects), head.gseq)
             take.take_older(self._store, older.entries, older.keys, witnesses)
         return witnesses
 
     def _reissue(self, chain: str, first: int) -> None:
-        ids: list[EntryId] = reissue.tail(self._store, chain, first)
-        lacking = self._upstream.lacking(ids) if ids else set()
-        reissue.end_chain(self._store, chain)
-        self._reissued += reissue.reissue(self._store, chain, first, lacking)
+        self._reissued += agreeing.reissue_from(self._store, self._upstream, chain, first)
 
     # --- a device that numbers the station's entries itself ------------------------------------------
 
@@ -340,8 +282,17 @@ def _with_keys(pulled: Pulled) -> list[Stored]:
 
 
 def _batches(stretch: list[Stored]) -> Iterator[list[Stored]]:
-    for start in range(0, len(stretch), BATCH):
-        yield stretch[start : start + BATCH]
+    """Pieces that the centre takes at once, by their number and their size."""
+    batch: list[Stored] = []
+    size = 0
+    for stored in stretch:
+        size += len(stored.record.body) + len(stored.box or b"")
+        if batch and (len(batch) == BATCH or size > _BATCH_BYTES):
+            yield batch
+            batch, size = [], len(stored.record.body) + len(stored.box or b"")
+        batch.append(stored)
+    if batch:
+        yield batch
 
 
 def _chain(stored: Stored) -> str:

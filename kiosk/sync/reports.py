@@ -14,20 +14,24 @@ from psycopg import sql
 
 from kiosk.domain.device import Enrolled
 from kiosk.domain.entry import Entry, SubjectId, family
-from kiosk.journal.chain import running_hash
+from kiosk.journal.believing import Candidate, Chain, Keys, candidate, judge_chain, number_batches, vouched
+from kiosk.journal.chain import Record, running_hash
+from kiosk.journal.verify import Filed
 from kiosk.store.ledger import readable
 from kiosk.store.projections import BY_FAMILY, Projection
 from kiosk.store.states import Reached, advanced, folded
-from kiosk.sync.believing import Chain, Judged, Keys, Numbered, judge, vouched
 
 AT_ONCE = 4_000
-"""More than twice the longest batch (2,000): a whole one is always among them."""
+"""How many entries a step reads; the last batch is always read whole."""
 Connection = psycopg.Connection[Any]
 
 _PROGRESS = "select gseq, ghash from report.progress where station = %s"
 _ENTRIES = """
-select gseq, chain::text, seq, subject, body, hash, signature, ghash from kiosk.entry
-  where station = %s and gseq >= %s order by gseq limit %s
+select body, hash, signature, gseq, ghash, id::text, chain::text, seq, subject from kiosk.entry
+  where station = %(no)s and gseq >= %(first)s and gseq <= coalesce((
+      select b.gseq from kiosk.entry b where b.station = %(no)s and b.gseq >= %(first)s + %(wanted)s
+        and b.ghash is not null order by b.gseq limit 1), 9223372036854775807)
+  order by gseq
 """
 _CHAINS = """
 select id, device, public_key, seq, hash, is_closed from report.chain where journal = %s and id = any(%s)
@@ -38,6 +42,7 @@ select body, signature from kiosk.entry
 union all
 select body, signature from kiosk.pending where station = %(no)s and kind = 'device.enrolled'
 """
+_HASH_AT = "select hash from kiosk.entry where chain = %s::uuid and seq = %s"
 _KEEP_CHAINS = """
 insert into report.chain (journal, id, device, public_key, seq, hash, is_closed)
   select %s, * from unnest(%b::text[], %b::text[], %b::bytea[], %b::bigint[], %b::bytea[], %b::boolean[])
@@ -91,20 +96,21 @@ def advance(connection: Connection, journal: int, centre: bytes, *, is_anew: boo
     gseq, ghash = (row[0], row[1]) if row is not None else (0, b"")
     arrivals = _read(connection, journal, max(gseq, 1))
     if gseq:
-        if not arrivals or arrivals[0].gseq != gseq or arrivals[0].ghash != ghash:
+        if not arrivals or arrivals[0].record.gseq != gseq or arrivals[0].record.ghash != ghash:
             return Advanced(gseq, must_rebuild=True)
         arrivals = arrivals[1:]
     whole, ghash, problem = _whole(arrivals, gseq, ghash)
     if whole:
-        gseq = whole[-1].gseq
-    judged = _believed(connection, journal, whole, centre)
-    refused = [(each.stored.gseq, each.problem) for each in judged if each.problem is not None]
+        gseq = whole[-1].record.gseq or 0
+    number_batches(whole)
+    _believed(connection, journal, whole, centre)
+    refused = [(each.record.gseq, each.problem) for each in whole if each.problem is not None]
     if refused:
         numbers, problems = zip(*refused, strict=True)
         connection.execute(_REFUSE, (journal, list(numbers), list(problems)))
-    if not is_anew and _vouches_for_refused(connection, journal, judged):
+    if not is_anew and _vouches_for_refused(connection, journal, whole):
         return Advanced(gseq, must_rebuild=True)
-    believed = [each.entry for each in judged if each.problem is None and each.entry is not None]
+    believed = [each.entry for each in whole if each.problem is None and each.entry is not None]
     _fold(connection, journal, believed, gseq)
     connection.execute(_ADVANCE, (journal, gseq, ghash, problem))
     return Advanced(gseq, len(whole), len(refused), problem)
@@ -118,52 +124,65 @@ def clear(connection: Connection, journal: int) -> None:
     connection.execute("delete from report.progress where station = %s", (journal,))
 
 
-def _read(connection: Connection, journal: int, first: int) -> list[Numbered]:
+def _read(connection: Connection, journal: int, first: int) -> list[Candidate]:
+    asked = {"no": journal, "first": first, "wanted": AT_ONCE}
     with connection.cursor(binary=True) as cursor:
-        rows = cursor.execute(_ENTRIES, (journal, first, AT_ONCE)).fetchall()
-    return [Numbered(*row) for row in rows]
+        rows = cursor.execute(_ENTRIES, asked).fetchall()
+    return [candidate(Record(*row[:5]), Filed(*row[5:])) for row in rows]
 
 
-def _whole(arrivals: Sequence[Numbered], gseq: int, ghash: bytes) -> tuple[list[Numbered], bytes, str | None]:
+def _whole(
+    arrivals: Sequence[Candidate], gseq: int, ghash: bytes
+) -> tuple[list[Candidate], bytes, str | None]:
     """The whole batches among the arrivals, the running hash after them, and what is wrong behind them."""
     batch: list[bytes] = []
     whole = 0
     for place, each in enumerate(arrivals):
-        if each.gseq != gseq + place + 1:
+        record = each.record
+        if record.gseq != gseq + place + 1:
             return list(arrivals[:whole]), ghash, f"station number {gseq + place + 1} is missing"
-        batch.append(each.hash)
-        if each.ghash is not None:
+        batch.append(record.hash)
+        if record.ghash is not None:
             running = running_hash(ghash, batch)
-            if running != each.ghash:
-                problem = f"the order of acceptance was changed before station number {each.gseq}"
+            if running != record.ghash:
+                problem = f"the order of acceptance was changed before station number {record.gseq}"
                 return list(arrivals[:whole]), ghash, problem
             ghash, batch, whole = running, [], place + 1
     return list(arrivals[:whole]), ghash, None
 
 
-def _believed(
-    connection: Connection, journal: int, arrivals: Sequence[Numbered], centre: bytes
-) -> list[Judged]:
-    names = list({each.chain for each in arrivals})
+def _believed(connection: Connection, journal: int, arrivals: Sequence[Candidate], centre: bytes) -> None:
+    """Mark what is not believed, and keep how far each chain is checked."""
+    by_chain: dict[str, list[Candidate]] = {}
+    for each in arrivals:
+        by_chain.setdefault(each.filed.chain, []).append(each)
     with connection.cursor(binary=True) as cursor:
-        rows = cursor.execute(_CHAINS, (journal, names)).fetchall()
-    known: list[Keys] = []
+        rows = cursor.execute(_CHAINS, (journal, list(by_chain))).fetchall()
+    known = {row[0]: Chain(*row) for row in rows}
+    vouched_for: list[Keys] = []
 
     def trusted() -> Keys:
-        if not known:
-            known.append(vouched(connection.execute(_VOUCHED, {"no": journal}), centre))
-        return known[0]
+        if not vouched_for:
+            rows = connection.execute(_VOUCHED, {"no": journal}, binary=True).fetchall()
+            vouched_for.append(vouched((Record(body, b"", mark) for body, mark in rows), [centre]))
+        return vouched_for[0]
 
-    judged, chains = judge(arrivals, {row[0]: Chain(*row) for row in rows}, trusted)
+    def judged(chain: str, of_chain: list[Candidate]) -> Chain:
+        def hash_at(seq: int) -> bytes | None:
+            row = connection.execute(_HASH_AT, (chain, seq), binary=True).fetchone()
+            return None if row is None else row[0]
+
+        return judge_chain(known.get(chain, Chain(chain)), of_chain, trusted, hash_at)
+
+    chains = [judged(chain, of_chain) for chain, of_chain in by_chain.items()]
     if chains:
         columns = zip(
             *((c.id, c.device, c.public_key, c.seq, c.hash, c.is_closed) for c in chains), strict=True
         )
         connection.execute(_KEEP_CHAINS, (journal, *map(list, columns)))
-    return judged
 
 
-def _vouches_for_refused(connection: Connection, journal: int, judged: Iterable[Judged]) -> bool:
+def _vouches_for_refused(connection: Connection, journal: int, judged: Iterable[Candidate]) -> bool:
     """Whether the centre enrols a key here that a chain was refused for: it told of it too late."""
     keys = [
         each.entry.facts.public_key

@@ -19,7 +19,7 @@ from kiosk.domain.instant import Instant, local_day
 from kiosk.home import DEVICE_FILE, Home, open_store
 from kiosk.service.ports import Clock
 from kiosk.settings import read_device
-from kiosk.store import ledger
+from kiosk.store import keeping, ledger
 from kiosk.store.ledger import Line
 from kiosk.store.prune import KEEP_DAYS
 from kiosk.store.store import Store
@@ -32,6 +32,8 @@ IN_STEP, DOWN, RESTORED = "in_step", "down", "restored"
 REVOKED, REFUSED, HISTORY = "revoked", "refused", "history"
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
 REFUSED_PAUSE_S = 60.0
+MEASURE_EVERY_S = 300.0
+JUMP_MS = 250
 PRUNE_EVERY_S = 6 * 3_600.0
 RESTORED_SHOWN_S = 60.0
 DAY_MS = 86_400_000
@@ -91,6 +93,9 @@ class InStep:
         self._failures = 0
         self._restored_until = 0.0
         self._pruned_at: float | None = None
+        self._is_wiped = True
+        self._measured_at = 0.0
+        self._drift_ms = 0.0
         self._thread = threading.Thread(target=self._run, name="in-step", daemon=True)
 
     def start(self) -> None:
@@ -145,8 +150,9 @@ class InStep:
                 LOG.warning("in step: %s", failed.code)
             except KioskError as refused:
                 pause_s = self._fell_out(REFUSED, refused, REFUSED_PAUSE_S)
-            except Exception:  # a bug must not leave a device out of step for ever
+            except Exception:  # a bug must not leave a device out of step for ever, nor untold
                 LOG.exception("bug")
+                self._say(REFUSED, "Something is wrong with this program. Please tell the administrator.")
             self._hang_up()
             self._rest(pause_s)
 
@@ -157,6 +163,8 @@ class InStep:
         while not self._is_ending.is_set():
             self._tell(replica.step())
             self._failures = 0
+            self._wipe()
+            self._measure(replica)
             self._prune(replica)
             self._listen(upstream)
 
@@ -166,10 +174,11 @@ class InStep:
 
     def _fell_out(self, state: str, why: KioskError, pause_s: float) -> float:
         LOG.info("out of step: %s", why.code)
-        self._say(state, None if state in {DOWN, REVOKED} else str(why))
+        self._say(state, None if state == REVOKED else str(why))
         return pause_s
 
     def _tell(self, step: Step) -> None:
+        self._is_wiped = self._is_wiped and not step.erased
         if step.reissued:
             self._restored_until = time.monotonic() + RESTORED_SHOWN_S
         for chain, why in step.refused:
@@ -189,6 +198,22 @@ class InStep:
             LOG.warning("in step: %s", failed.code)
             return
         self._store.changed(frozenset())
+
+    def _wipe(self) -> None:
+        """What was erased stands in the write-ahead log until that is emptied; a busy reader may hold it."""
+        if not self._is_wiped:
+            with self._store.reading() as connection:
+                self._is_wiped = keeping.wipe_log(connection)
+
+    def _measure(self, replica: Replica) -> None:
+        """Now and then, and whenever somebody has set the clock."""
+        now = time.monotonic()
+        drift_ms = self._clock.now() - now * 1_000
+        is_new = self._measured_at == 0
+        if is_new or now - self._measured_at > MEASURE_EVERY_S or abs(drift_ms - self._drift_ms) > JUMP_MS:
+            if not is_new:
+                replica.measure()
+            self._measured_at, self._drift_ms = now, drift_ms
 
     def _prune(self, replica: Replica) -> None:
         now = time.monotonic()

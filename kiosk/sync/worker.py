@@ -13,8 +13,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
+import psycopg
+from psycopg.pq import TransactionStatus
 
-from kiosk.domain.errors import CentreRefused, CentreUnavailable
+from kiosk.domain.errors import CentreRefused, CentreTooOld, CentreUnavailable, DeviceRevoked, KioskError
 from kiosk.sync import line
 from kiosk.sync.line import Connection
 from kiosk.sync.reports import Advanced, advance, clear
@@ -29,8 +31,8 @@ WATCH_S = 15.0
 """How often devices whose statements never end are looked for; they can set their own time-outs."""
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.5, 30.0
 """After a line was cut: doubled each time, with jitter."""
-RETRY_S = 60.0
-"""How long a journal that does not hold is left alone."""
+RETRY_S, LONGEST_RETRY_S = 60.0, 3_600.0
+"""How long a journal that does not hold is left alone; one that cannot be worked on, longer each time."""
 _CLAIMS = 0x6B696F73
 """The first number of our advisory locks; the second is the station's."""
 _STATIONS = "select no, id, channel from kiosk.station order by no"
@@ -39,6 +41,10 @@ select s.no from kiosk.station s left join report.progress p on p.station = s.no
   where (s.gseq, s.ghash) is distinct from (coalesce(p.gseq, 0), coalesce(p.ghash, ''))
     and (p.problem is null or p.checked_at < clock_timestamp() - make_interval(secs => %s))
   order by s.no
+"""
+_SET_ASIDE = """
+insert into report.progress (station, gseq, problem) values (%s, 0, %s)
+  on conflict (station) do update set problem = excluded.problem, checked_at = clock_timestamp()
 """
 
 
@@ -73,6 +79,7 @@ class Worker:
     hourly: Callable[[Connection], object] = lambda _connection: None
     _channels: dict[str, str] = field(default_factory=dict)
     _names: dict[int, str] = field(default_factory=dict)
+    _aside: dict[int, tuple[float, float]] = field(default_factory=dict)
 
     def run(self, stop: threading.Event, told: Callable[[str], None] = lambda _words: None) -> None:
         """Work until `stop`; a line that is cut is tried again.
@@ -101,7 +108,8 @@ class Worker:
             self._meet(connection)
             behind = [journal for (journal,) in connection.execute(_BEHIND, (RETRY_S,)).fetchall()]
         for journal in behind:
-            done = _added(done, self._bring_forward(connection, journal))
+            if time.monotonic() >= self._aside.get(journal, (0.0, 0.0))[0]:
+                done = _added(done, self._brought_forward(connection, journal))
         return done
 
     def rebuild(self, connection: Connection, station: str) -> Step:
@@ -142,6 +150,12 @@ class Worker:
         except CentreRefused as refused:
             LOG.warning("worker: hourly work: %s", refused.code)
             told(f"What is due could not be erased; it is tried again within the hour. {refused}")
+        except CentreUnavailable:
+            raise
+        except Exception as failed:  # as `_brought_forward`
+            _unless_cut(connection, failed)
+            LOG.exception("worker: hourly work")
+            told("What is due could not be erased; it is tried again within the hour. The log says why.")
 
     def _meet(self, connection: Connection) -> None:
         """Know every station; listen to those that are new."""
@@ -150,6 +164,26 @@ class Worker:
             if self._channels.get(name) != channel:
                 line.listen(connection, channel)
                 self._channels[name] = channel
+
+    def _brought_forward(self, connection: Connection, journal: int) -> Step:
+        """One station, whatever its entries do to this program: they must not silence the others."""
+        try:
+            done = self._bring_forward(connection, journal)
+        except (CentreTooOld, DeviceRevoked):
+            raise  # no station's fault
+        except Exception as failed:  # a station's border: anything may be in what its devices have sent
+            _unless_cut(connection, failed)
+            LOG.exception("worker: station %d is set aside", journal)
+            return self._set_aside(connection, journal, _in_words(failed))
+        self._aside.pop(journal, None)
+        return done
+
+    def _set_aside(self, connection: Connection, journal: int, problem: str) -> Step:
+        _, wait_s = self._aside.get(journal, (0.0, RETRY_S))
+        self._aside[journal] = (time.monotonic() + wait_s, min(2 * wait_s, LONGEST_RETRY_S))
+        with line.plain_words():
+            connection.execute(_SET_ASIDE, (journal, problem))
+        return Step(problems={self._names[journal]: problem})
 
     def _bring_forward(self, connection: Connection, journal: int) -> Step:
         done = Step()
@@ -187,3 +221,20 @@ def _added(one: Step, other: Step) -> Step:
         one.rebuilt + other.rebuilt,
         {**one.problems, **other.problems},
     )
+
+
+def _unless_cut(connection: Connection, failed: Exception) -> None:
+    """Nothing, where the line is as it was before a failure. Raises `CentreUnavailable` where it was cut."""
+    if not connection.closed and connection.info.transaction_status == TransactionStatus.IDLE:
+        return
+    if isinstance(failed, CentreUnavailable):
+        raise failed
+    raise CentreUnavailable("The line to the centre was cut.") from failed
+
+
+def _in_words(failed: Exception) -> str:
+    """Why a station is set aside, for the operator, who can look into the log for more."""
+    cause = failed.__cause__
+    if isinstance(failed, KioskError) and not (isinstance(cause, psycopg.Error) and cause.sqlstate is None):
+        return f"it is tried again later. {failed}".rstrip(".")
+    return f"this program cannot work with an entry of it ({type(cause or failed).__name__}); see its log"

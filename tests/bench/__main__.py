@@ -12,19 +12,21 @@ import msgspec
 from tests.bench import ground
 from tests.bench.figures import Figure, table
 
-GROUPS = ("commits", "reading", "journal", "touching", "seeing", "starting")
-"""The modules of this package that measure, in their order; `full` is what takes longer."""
+GROUPS = ("commits", "reading", "journal", "touching", "seeing", "starting", "centre", "instep")
+"""The modules of this package that measure, in their order."""
+LONG = ("full", "load")
+"""Those that take longer."""
 RESULTS = ground.BUILD / "bench.json"
 
 
 def main(arguments: list[str]) -> int:
     """Measure and tell; answers with the exit status, which is 1 for a missed limit only with `--strict`."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("groups", nargs="*", metavar="group", help=f"only these: {', '.join(GROUPS)}, full")
+    parser.add_argument("groups", nargs="*", metavar="group", help=f"only these: {', '.join(GROUPS + LONG)}")
     parser.add_argument("--full", action="store_true", help="also what takes longer than ten minutes")
     parser.add_argument("--strict", action="store_true", help="exit status 1 where a limit is missed")
     asked = parser.parse_args(arguments)
-    groups = asked.groups or [*GROUPS, *(["full"] if asked.full else [])]
+    groups = asked.groups or [*GROUPS, *(LONG if asked.full else ())]
     ground.refuse_memory(ground.ROOT)
     _say(ground.machine())
     started = time.monotonic()

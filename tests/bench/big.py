@@ -31,7 +31,7 @@ from kiosk.journal.body import Body, entry_of
 from kiosk.journal.chain import Head, Record
 from kiosk.journal.keys import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Signer, seal
 from kiosk.service.counter import Counter
-from kiosk.store import keyring, ledger
+from kiosk.store import keyring, ledger, parts
 from kiosk.store.projections import BY_FAMILY
 from tests.bench.ground import DATA, ROOT, refuse_memory
 
@@ -254,9 +254,9 @@ class _Builder:
         for body, record in added:
             ledger.insert_entry(connection, body, record)
         for subject, key in fresh_keys.items():
-            ledger.insert_key(connection, subject, key)
+            parts.put_key(connection, subject, key)
         for subject, entry, box in boxes:
-            ledger.insert_personal(connection, subject, entry, box)
+            parts.put_box(connection, subject, entry, box)
         for subject, (through, state) in self._states.items():
             BY_FAMILY[family(subject)].write(connection, state, through)
         self.steps.clear()

@@ -148,6 +148,10 @@ class NewerDevice:
             previous=self._previous,
         )
         data = encode(body) if not extra else msgspec.msgpack.encode([*msgspec.structs.astuple(body), *extra])
+        return self.signs(data)
+
+    def signs(self, data: bytes) -> Stored:
+        """Any bytes, signed, as the latest of its chain."""
         self._previous = digest(data)
         return Stored(Record(data, self._previous, self._signer.sign(self._previous)))
 

@@ -6,13 +6,15 @@ It passes the same contract test as the real one (`tests/sync/test_contract.py`)
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from msgspec.structs import replace
 
 from kiosk.domain.entry import EntryId, SubjectId
-from kiosk.domain.errors import CentreRefused, CentreUnavailable, DeviceRevoked, NumberedElsewhere
+from kiosk.domain.errors import CentreRefused, CentreUnavailable, ChainGap, DeviceRevoked, NumberedElsewhere
 from kiosk.domain.keeping import Erased, Held, Released
 from kiosk.domain.station import CENTRE, HandedOver
+from kiosk.journal.believing import candidate
 from kiosk.journal.body import Body, decode, entry_of
 from kiosk.journal.chain import Record, running_hash
 from kiosk.journal.verify import Stored
@@ -87,7 +89,7 @@ class MemoryCentre:
     @staticmethod
     def subject_of(row: Stored) -> SubjectId:
         """What an entry is about."""
-        return decode(row.record.body).subject
+        return candidate(row.record).filed.subject
 
     def accept(self, owner: str, chain: str, entries: Sequence[Stored]) -> Pushed:
         """Number a stretch of one chain."""
@@ -108,7 +110,7 @@ class MemoryCentre:
             return Pushed(head_seq=head)
         is_gap = fresh[0][1].seq != head + 1  # only a restored centre has gaps, and fills them
         if is_gap and not state.is_recovering:
-            raise CentreRefused(f"Place {head + 1} of the chain was expected.")
+            raise ChainGap(f"Place {head + 1} of the chain was expected.")
         if not is_gap and fresh[0][1].previous != previous:
             raise CentreRefused("The entry does not follow the one before it.")
         first = len(state.rows) + 1
@@ -164,12 +166,20 @@ class MemoryCentre:
         state.ghash = ghash
         there = {decode(row.record.body).id for row in state.rows}
         state.pending = [row for row in state.pending if decode(row.record.body).id not in there]
+        self._number_what_waited()
         return len(state.rows)
+
+    def _number_what_waited(self) -> None:
+        """What the centre said in the meantime has waited for the numbering to come back."""
+        if self.state.sequencer == self.site:
+            waited, self.state.pending = self.state.pending, []
+            for chain, said in groupby(waited, key=lambda row: decode(row.record.body).chain):
+                self.accept(CENTRE, chain, list(said))
 
     def _keep(self, stored: Stored, body: Body, gseq: int, ghash: bytes | None) -> None:
         state = self.state
         facts = entry_of(body, None).facts
-        if isinstance(facts, Erased):
+        if isinstance(facts, Erased) and body.subject not in state.held:
             self.forget({body.subject})
         elif isinstance(facts, Held):
             state.held.add(body.subject)
@@ -250,7 +260,7 @@ class MemoryLine:
     def about(self, subjects: Sequence[SubjectId], up_to: int) -> Pulled:
         wanted = set(subjects)
         return self._pulled(
-            [row for row in self._open().rows[:up_to] if decode(row.record.body).subject in wanted]
+            [row for row in self._open().rows[:up_to] if candidate(row.record).filed.subject in wanted]
         )
 
     def start(self) -> Start:
@@ -279,6 +289,6 @@ class MemoryLine:
 
     def _pulled(self, rows: Sequence[Stored]) -> Pulled:
         state = self._centre.state
-        subjects = dict.fromkeys(decode(row.record.body).subject for row in rows)
+        subjects = dict.fromkeys(candidate(row.record).filed.subject for row in rows)
         keys = tuple((each, key) for each in subjects for key in sorted(state.keys.get(each, frozenset())))
         return Pulled(tuple(rows), keys)

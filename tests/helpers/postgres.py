@@ -61,6 +61,7 @@ class Server:
         folder: its data, `data`, and its authority's certificate, `authority.crt`.
         authority: signs the server's certificate and the devices'.
         password: the administrator's.
+        within: the command that the server is started by, where it is to see other disks than the tests do.
     """
 
     folder: Path
@@ -68,13 +69,28 @@ class Server:
     authority: certificates.Authority
     password: str
     is_durable: bool
+    within: tuple[str, ...] = ()
     _process: "subprocess.Popen[bytes] | None" = field(default=None, init=False)
 
     @classmethod
-    def start(cls, *, is_durable: bool = True, below: Path | None = None, connections: int = 100) -> Self:
-        """A server that has just been made; `is_durable` is whether commits wait for the disk."""
+    def start(
+        cls,
+        *,
+        is_durable: bool = True,
+        below: Path | None = None,
+        connections: int = 100,
+        authority: certificates.Authority | None = None,
+    ) -> Self:
+        """A server that has just been made.
+
+        Args:
+            is_durable: whether commits wait for the disk.
+            below: where its folder is.
+            connections: how many it takes at once.
+            authority: another server's, whose devices come here too; None: one of its own.
+        """
         folder = Path(tempfile.mkdtemp(prefix="kiosk-postgres-", dir=below))
-        authority = certificates.make_authority("Authority of the tests", now())
+        authority = authority or certificates.make_authority("Authority of the tests", now())
         server = cls(folder, _free_port(), authority, secrets.token_hex(16), is_durable)
         folder.chmod(0o755)
         _put(folder / "authority.crt", authority.certificate)
@@ -133,7 +149,10 @@ class Server:
         """Start the server that was stopped or killed, and wait until it answers."""
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
-                _as_ordinary([_binary("postgres"), "-D", self.folder / "data"], dies_with_us=True),
+                [
+                    *self.within,
+                    *_as_ordinary([_binary("postgres"), "-D", self.folder / "data"], dies_with_us=True),
+                ],
                 stdout=log,
                 stderr=log,
                 cwd="/",

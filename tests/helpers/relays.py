@@ -83,7 +83,7 @@ class Member:
         """Be in step, as far as the line is up."""
         try:
             if self.replica is None:
-                self.replica = Replica(self.counter.store, self.cut, self.counter.clock, "test")  # type: ignore[arg-type] # a line that is cut in between
+                self.replica = Replica(self.counter.store, self.cut, self.counter.clock, "test")
                 self.replica.greet()
             self.replica.step()
         except CentreUnavailable:
@@ -164,7 +164,7 @@ class Force:
         """The relay's program starts, again."""
         self.own = Numbering(lines.connect(self.keeper), STATION)
         self.line = Cut(PgRelayLine(self.relay_line))
-        self.relay = Relay(self.own, self.line, "test")  # type: ignore[arg-type] # a line that is cut in between
+        self.relay = Relay(self.own, self.line, "test")
 
     def stop(self) -> None:
         """The relay's program ends."""

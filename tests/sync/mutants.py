@@ -13,10 +13,10 @@ from kiosk.domain.entry import Entry, SubjectId
 from kiosk.domain.instant import Instant
 from kiosk.journal.body import decode
 from kiosk.journal.verify import Stored
-from kiosk.store import parts, prune, tables, take
+from kiosk.store import parts, proof, prune, tables, take
 from kiosk.store.merge import refold
 from kiosk.store.prepared import Prepared
-from kiosk.sync.replicate import Replica
+from kiosk.sync import agreeing
 from kiosk.sync.upstream import Pulled
 from tests.helpers.memory_centre import MemoryCentre, MemoryLine
 from tests.sync.model import Box, Station
@@ -55,7 +55,8 @@ def no_fork_check() -> Iterator[None]:
 
     with (
         mock.patch.object(MemoryCentre, "is_contradicted", nothing),
-        mock.patch.object(Replica, "_mend_chains", return_value=None),
+        mock.patch.object(agreeing, "mend_chains", return_value=0),
+        mock.patch.object(proof, "contradicts", return_value=False),
     ):
         yield
 
@@ -88,7 +89,7 @@ def no_rollback_detection() -> Iterator[None]:
         )
 
     with (
-        mock.patch.object(Replica, "_agree", return_value=None),
+        mock.patch.object(agreeing, "agree", return_value=None),
         mock.patch.object(take, "_following", anything),
     ):
         yield

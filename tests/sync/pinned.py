@@ -88,5 +88,17 @@ MENDED: dict[str, Schedule] = {
         ("erase", {"which": 0}),
         ("restore", {}),
     ),
+    "a chain that comes back in another order, because whoever came first had taken some of it off": (
+        ("arrive", {"d": 0, "named": False}),
+        *(("keep_in_step", {"d": each, **IN_STEP}) for each in (0, 1, 2, 0)),
+        ("back_up", {}),
+        ("arrive", {"d": 0, "named": True}),
+        ("serve", {"d": 0, "step": "leave", "which": 0}),
+        ("arrive", {"d": 0, "named": False}),
+        *(("keep_in_step", {"d": each, **IN_STEP}) for each in (0, 1, 2, 0)),
+        ("prune", {"d": 1}),
+        ("restore", {}),
+        *(("keep_in_step", {"d": each, **IN_STEP}) for each in (1, 0, 2)),
+    ),
 }
 """Schedules in which an earlier version of our own code failed."""

@@ -18,7 +18,7 @@ from kiosk.journal import body as bodies
 from kiosk.journal.chain import Record, add
 from kiosk.journal.keys import Signer
 from kiosk.journal.verify import Stored, verify
-from kiosk.sync import certificates
+from kiosk.sync import certificates, overview
 from kiosk.sync import line as lines
 from kiosk.sync.line import Line
 from kiosk.sync.upstream import Told
@@ -314,6 +314,27 @@ def test_a_device_can_lift_its_own_time_limit_and_is_ended_all_the_same(
     assert centre.ask("select kiosk.end_overstaying('0')") == [(1,)]
     with pytest.raises(errors.AdminShutdown):
         raw.execute("select 1")
+
+
+def test_who_keeps_others_waiting_is_remembered_whatever_it_locks(centre: Centre, thief: Writer) -> None:
+    """It holds its own row too, so that whoever ends it would wait for it, and nobody would be told."""
+    for _ in range(3):
+        with lines.connect(thief.line) as sitting, lines.connect(thief.line) as other:
+            for each in (sitting, other):
+                each.execute("set idle_in_transaction_session_timeout = 0")
+            sitting.execute("begin")
+            sitting.execute("select 1")
+            centre.ask("select pg_sleep(0.3)")
+            other.execute("begin")
+            other.execute("select kiosk.greet('1', null, 0, 1)")
+            centre.ask("set lock_timeout = '2s'")
+            assert centre.ask("select kiosk.end_overstaying('0.2 seconds')") == [(1,)]
+            with pytest.raises(errors.AdminShutdown):
+                sitting.execute("select 1")
+            other.execute("rollback")
+    with centre.connect() as administrator:
+        told = {each.id: each.overstayed for each in overview.devices(administrator)}
+    assert told == {"counter": 3, "desk": 0}
 
 
 def test_a_device_has_only_a_few_connections(thief: Writer) -> None:

@@ -76,6 +76,42 @@ def test_a_history_that_was_rewritten_whole_contradicts_what_devices_signed(town
     assert "its device had seen another history" in said(town)
 
 
+@pytest.mark.parametrize("goes_last", ["device.enrolled", "device.%", "station.%"])
+def test_an_order_that_was_turned_round_is_found_wherever_the_centres_own_words_are_put(
+    town: Town, goes_last: str
+) -> None:
+    """With the enrolments numbered last, no device would seem to have belonged to the station before."""
+    rows = town.tamper("select gseq, subject, kind like %s from kiosk.entry order by gseq", goes_last)
+    visits = [gseq for gseq, subject, _ in rows if subject.startswith("visit/")][::-1]
+    last = [gseq for gseq, _, is_last in rows if is_last]
+    first = [gseq for gseq, _, _ in rows if gseq not in visits and gseq not in last]
+    order = [*first, *visits, *last]
+    town.tamper("update kiosk.entry set gseq = -gseq, ghash = ''")
+    town.tamper(
+        "update kiosk.entry e set gseq = o.place from unnest(%b::bigint[]) with ordinality o(gseq, place)"
+        " where e.gseq = -o.gseq",
+        order,
+    )
+    number_anew(town)
+    found = said(town)
+    assert "its number is after that of what its device wrote later" in found
+    assert "its device had seen another history" in found
+
+
+def test_what_the_centre_signed_for_another_station_is_found_here(town: Town) -> None:
+    """With one key for all stations, a set-back of one could else excuse the rewriting of another."""
+    town.centre.add_station("old-mill")
+    town.office().originate("old-mill", [(station_subject("old-mill"), SetBack(2))], by="console")
+    last = town.tamper("select max(gseq) from kiosk.entry where station = 1")[0][0]
+    town.tamper("update kiosk.entry set station = 1, gseq = gseq + %s where station <> 1", last)
+    town.tamper("update kiosk.entry set gseq = -gseq where gseq in (10, 11)")
+    town.tamper("update kiosk.entry set gseq = 21 + gseq where gseq < 0")
+    number_anew(town)
+    found = said(town)
+    assert "it was written for another station, old-mill" in found
+    assert "its device had seen another history" in found
+
+
 def test_entries_dropped_from_the_middle_are_found(town: Town) -> None:
     """A breach that nobody is to see: the entry goes, and the numbers after it close the gap."""
     gone = town.tamper("select gseq from kiosk.entry where kind = 'visit.seen' order by gseq limit 1")[0][0]

@@ -61,6 +61,17 @@ def test_a_device_that_needs_somebody_is_told() -> None:
     ]
 
 
+def test_a_device_that_keeps_others_waiting_is_named() -> None:
+    """It is cut off each time and comes back; only somebody who knows of it can put it out."""
+    assert told(devices=(replace(KIOSK, overstayed=2),)) == []
+    assert told(devices=(replace(KIOSK, overstayed=3),)) == [
+        (
+            f"kiosk of {STATION}: it kept others waiting and was cut off 3 times in the last hour. "
+            "If nobody knows why: kiosk device revoke"
+        )
+    ]
+
+
 def test_devices_behind_a_relay_are_the_relays_to_see() -> None:
     """They never speak to the centre; an alarm for each of them would hide the real ones."""
     relay = replace(KIOSK, id="relay", kind="relay")
@@ -99,3 +110,15 @@ def test_devices_are_listed_in_columns() -> None:
         "harbour-street  desk    public  revoked   -        -        -        -",
         "harbour-street  board   public  3 h ago   +65.3 s  0.1.0    12       -",
     ]
+
+
+def test_nothing_that_a_device_has_said_moves_the_operators_cursor() -> None:
+    """A version number could else paint over the line that says a device is to be looked at."""
+    sly = replace(KIOSK, program="1.0\n\x1b[1A\x1b[2K\u202eall well", seen_at=NOW)
+    _, row = standing.device_lines([sly], {}, NOW)
+    assert r"1.0\n\x1b[1A\x1b[2K\u202eall well" in row
+    assert row.isprintable()
+    harmed = replace(WELL, problem="odd \x9b2K")
+    found = Standing(FIGURES, (harmed,), (sly,), OWN, {}, tuple(told(harmed)))
+    assert any(r"odd \x9b2K" in line for line in standing.lines(found, NOW))
+    assert all(line.strip("\n").isprintable() for line in standing.lines(found, NOW))

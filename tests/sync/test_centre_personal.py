@@ -1,6 +1,7 @@
 """What is personal at the centre: who reads it, what is erased for ever, what is held."""
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.appointment import Cancelled
 from kiosk.domain.errors import CentreRefused
@@ -88,21 +89,25 @@ def test_a_legal_hold_stops_an_erasure_until_it_is_released(centre: Centre) -> N
     writer, desk = the_centre(centre), centre.device("desk")
     desk.upstream.push(desk.chain, [desk.begin(), desk.write("visit/A", Finished(), box=BOX, key=KEY)])
     desk.upstream.push(desk.chain, [desk.write("visit/A", Held())])
-    before = writer.head
-    with pytest.raises(Exception, match="legal hold"):
-        centre.originate(writer, [writer.write("visit/A", ERASED)])
+    centre.originate(writer, [writer.write("visit/A", ERASED)])  # numbered, and without effect
     assert kept(centre) == (1, 1)
-    writer.rewind(before)
+    assert centre.ask("select count(*) from kiosk.erased") == [(0,)]
     centre.originate(writer, [writer.write("visit/A", Released()), writer.write("visit/A", ERASED)])
     assert kept(centre) == (0, 0)
 
 
 def test_a_hold_in_the_same_batch_counts(centre: Centre) -> None:
-    """What was accepted first holds, also within one batch."""
+    """What was accepted first holds, also within one batch, and however often somebody tries."""
     writer = the_centre(centre)
-    with pytest.raises(Exception, match="legal hold"):
-        centre.originate(writer, [writer.write("visit/A", Held()), writer.write("visit/A", ERASED)])
-    assert centre.ask("select count(*) from kiosk.hold") == [(0,)]
+    told = [
+        *(writer.write("visit/A", facts) for facts in (Held(), ERASED, ERASED)),
+        *(writer.write("visit/B", facts) for facts in (Held(), Released(), ERASED)),
+        *(writer.write("visit/C", facts) for facts in (ERASED, Held(), ERASED)),
+        *(writer.write("visit/D", facts) for facts in (Held(), ERASED, Released())),
+    ]
+    assert centre.originate(writer, told)[3] == 13
+    assert centre.ask("select subject from kiosk.erased order by 1") == [("visit/B",), ("visit/C",)]
+    assert centre.ask("select subject from kiosk.hold order by 1") == [("visit/A",), ("visit/C",)]
 
 
 def test_a_public_device_sets_no_hold(centre: Centre) -> None:
@@ -126,3 +131,32 @@ def test_a_restored_centre_is_told_what_had_been_erased(centre: Centre) -> None:
     centre.ask("select kiosk.open_recovery('harbour-street', now() - '1 second'::interval)")
     with pytest.raises(CentreRefused, match="recovered"):
         desk.upstream.erase_again(["visit/A"])
+
+
+def test_a_public_device_tells_no_restored_centre_what_was_erased(centre: Centre) -> None:
+    """A stolen kiosk could else wipe a station while its centre recovers; an honest one is not held up."""
+    desk, kiosk = centre.device("desk"), centre.device("kiosk", kind="public")
+    desk.upstream.push(desk.chain, [desk.begin(), desk.write("visit/A", Finished(), box=BOX, key=KEY)])
+    centre.ask("select kiosk.open_recovery('harbour-street', now() + '1 hour'::interval)")
+    kiosk.upstream.erase_again(["visit/A"])
+    assert kept(centre) == (1, 1)
+    assert centre.ask("select count(*) from kiosk.erased") == [(0,)]
+
+
+def test_after_a_restore_a_box_comes_from_whoever_has_it(centre: Centre) -> None:
+    """A kiosk without the visitor's name may be the first to bring the entry back."""
+    desk = centre.device("desk")
+    entries = [desk.begin(), desk.write("visit/A", Finished(), box=BOX, key=KEY)]
+    centre.ask("select kiosk.open_recovery(%s, now() + interval '1 hour')", desk.station)
+    bare = [replace(each, box=None, key=None) for each in entries]
+    assert desk.upstream.push(desk.chain, bare).last_gseq == 2
+    assert kept(centre) == (0, 0)
+    small = [replace(each, box=each.box and b"b", key=each.key) for each in entries]
+    desk.upstream.push(desk.chain, small)
+    assert kept(centre) == (0, 0)  # what would not be taken for the entry is not taken for it now
+    assert desk.upstream.push(desk.chain, entries).first_gseq is None
+    assert kept(centre) == (1, 1)
+    centre.ask("select kiosk.close_recovery(%s)", desk.station)
+    centre.ask("delete from kiosk.personal")
+    desk.upstream.push(desk.chain, entries)
+    assert kept(centre) == (0, 1)

@@ -121,6 +121,31 @@ def test_a_request_that_was_changed_is_refused(home: Home, field: str, value: ob
         enrolment.read_request(json.dumps(told | {field: value}).encode())
 
 
+@pytest.mark.parametrize("field", ["station", "station_name", "device", "program"])
+@pytest.mark.parametrize("sly", ["\x1b[1A\x1b[2K", "\n", "\r", "\x9b2K", "\u202e", "\x7f"])
+def test_a_request_cannot_paint_over_the_code_that_people_compare(home: Home, field: str, sly: str) -> None:
+    """It is shown on the operator's terminal right above the code, and anybody can sign one."""
+    request = applicant.ask(home, NOW)
+    signer = Signer(b"s" * 32)
+    for added, is_refused in (("-2", False), (sly, True)):
+        changed = {field: getattr(request, field)[:30] + added}
+        told = enrolment.signed(replace(request, public_key=signer.public_key, **changed), signer)
+        if is_refused:
+            with pytest.raises(NotUnderstood, match="It is no request to be enrolled"):
+                enrolment.read_request(enrolment.written(told))
+        else:
+            assert enrolment.read_request(enrolment.written(told)) == told
+
+
+@pytest.mark.parametrize("field", ["url", "role", "sequencer"])
+def test_nor_can_an_answer(home: Home, authority: Authority, field: str) -> None:
+    """The device's side compares a code as well; what the answer says goes into its settings, too."""
+    answer = answer_to(applicant.ask(home, NOW), authority)
+    changed = replace(answer, **{field: f"{getattr(answer, field)}\n"})
+    with pytest.raises(NotUnderstood, match="It is no centre's answer"):
+        enrolment.read_answer(enrolment.written(changed))
+
+
 @pytest.mark.parametrize("content", [b"", b"hello", b"{}", b"\xff\xfe", b"[1]", b" " * 70_000])
 def test_what_is_no_request_is_said(content: bytes) -> None:
     """Somebody picks the wrong file."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from psycopg import sql
 
 from kiosk.domain.device import ChainCause, ChainStarted, DeviceKind, Enrolled, Revoked
@@ -34,6 +35,8 @@ KEY = b"k" * 32
 VISIT = SubjectId("visit/one")
 BY = "console"
 HOUR = 3_600_000
+LATER = "fff1f8d3-ea00-7f61-925f-49e82ec66d6d"
+"""A chain that says that it was begun later than any other."""
 
 
 @pytest.fixture(scope="module")
@@ -272,6 +275,98 @@ def test_a_restored_database_is_found_out_before_it_forks(
     finally:
         there.connection.close()
         centre.server.drop(database)
+
+
+def test_the_centre_goes_on_only_with_what_it_has_signed_itself(
+    centre: Centre, at_work: Callable[..., Office]
+) -> None:
+    """While a station recovers, a device may bring a chain that says it is the centre's."""
+    office = at_work()
+    office.hold(STATION, VISIT, BY)
+    desk = centre.device("desk")
+    desk.upstream.push(desk.chain, [desk.begin()])
+    recovery.begin(office, STATION, Instant(now() + HOUR), BY)
+    (own,) = {decode(each.record.body).chain for each in journal(centre)[-2:]}
+    forged = Writer("centre")
+    forged.head = replace(forged.head, chain=LATER)
+    desk.upstream.push(LATER, [forged.begin(), forged.write(VISIT, Released())])
+    office.hold(STATION, SubjectId("visit/two"), BY)
+    assert decode(journal(centre)[-1].record.body).chain == own
+
+    # What somebody else has put at the end of its own chain is not followed, nor is an older chain.
+    (head,) = centre.ask("select head_seq, head_hash from kiosk.chain where id = %s", own)
+    forged.head = replace(forged.head, chain=own, seq=head[0], hash=bytes(head[1]))
+    desk.upstream.push(own, [forged.write(VISIT, Released())])
+    office.hold(STATION, SubjectId("visit/three"), BY)
+    assert facts(journal(centre))[-2:] == [
+        ChainStarted("centre", SIGNER.public_key, ChainCause.RESTORED),
+        Held(),
+    ]
+    fresh = {decode(each.record.body).chain for each in journal(centre)[-2:]}
+    office.hold(STATION, SubjectId("visit/four"), BY)
+    assert {decode(journal(centre)[-1].record.body).chain} == fresh
+    assert fresh.isdisjoint({own, LATER})
+
+
+def test_the_end_of_an_old_chain_that_is_brought_back_is_not_gone_on_with(
+    centre: Centre, at_work: Callable[..., Office]
+) -> None:
+    """A device brings the centre's lost entries one by one; between them nothing else may be written."""
+    first = at_work()
+    first.hold(STATION, VISIT, BY)
+    counter = centre.device("counter")
+    there, database = restored(centre, first, at_work)
+    try:
+        later = at_work()
+        later.release(STATION, VISIT, BY)
+        later.hold(STATION, VISIT, BY)
+        lost = journal(centre)[2:]
+        old = decode(lost[0].record.body).chain
+        recovery.begin(there, STATION, Instant(now() + HOUR), BY)
+        upstream = centre.upstream(Line(centre.server.url(database), *_rest(counter.line)))
+        upstream.push(old, lost[:1])
+        there.hold(STATION, SubjectId("visit/two"), BY)
+        assert upstream.push(old, lost[1:]).forked_at is None
+        upstream.close()
+        assert sound(journal(centre, database))
+    finally:
+        there.connection.close()
+        centre.server.drop(database)
+
+
+def test_a_memory_of_another_chain_finds_a_restored_database_out(
+    centre: Centre, at_work: Callable[..., Office], tmp_path: Path
+) -> None:
+    """The database has a chain of the centre's, and not the one that the centre wrote on last."""
+    written = Written(tmp_path / "written")
+    office = Office(at_work().connection, SIGNER, written)
+    office.hold(STATION, VISIT, BY)
+    written.keep(STATION, LATER, 2)
+    with pytest.raises(CentreRefused, match="restored"):
+        office.release(STATION, VISIT, BY)
+    assert len(journal(centre)) == 2
+
+
+def test_who_is_revoked_is_said_by_the_centre_alone(centre: Centre, office: Office) -> None:
+    """A forged revocation that is brought while a station recovers would put an honest desk out."""
+    desk, annexe = centre.device("desk"), centre.device("annexe")
+    desk.upstream.push(desk.chain, [desk.begin()])
+    recovery.begin(office, STATION, Instant(now() + HOUR), BY)
+    forged = Writer("centre")
+    desk.upstream.push(forged.chain, [forged.begin(), forged.write("device/annexe", Revoked("annexe"))])
+    assert recovery.finish(office, STATION) == recovery.Recovered((), ())
+    annexe.upstream.push(annexe.chain, [annexe.begin()])
+
+
+def test_what_is_held_is_not_asked_to_be_erased_again(centre: Centre, office: Office, tmp_path: Path) -> None:
+    """A recovery that stopped there would never tell what else was erased."""
+    working = Office(office.connection, SIGNER, Written(tmp_path / "written"))
+    both = [VISIT, SubjectId("visit/two")]
+    working.erase(STATION, both, ErasureCause.REQUEST, BY)
+    centre.ask("delete from kiosk.erased")
+    working.hold(STATION, VISIT, BY)
+    assert working.erase_again(STATION, BY) == 1
+    assert centre.ask("select subject from kiosk.erased") == [("visit/two",)]
 
 
 def test_what_was_erased_on_request_is_erased_again_after_a_restore(

@@ -62,6 +62,8 @@ FAULTS = [
         "reasons[2].code",
         "use small letters, digits and hyphens, at most 40",
     ),
+    ('code = "danger"', 'code = "danger\\n"', "reasons[2].code", "use small letters, digits and hyphens"),
+    ('name = "Room 2"', 'name = "Room\\u001b[1A2"', "rooms[1].name", "one line, without control characters"),
     ('category = "speak"', 'category = "gossip"', "reasons[0].category", "use one of speak, private,"),
     ('name = "Room 2"', 'nmae = "Room 2"', "rooms[1].nmae", "there are id, name, seats, features"),
     ('windows = ["touch"]', 'windows = ["touch", "door"]', "devices[1].windows[1]", "“door” is not known"),
