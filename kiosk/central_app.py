@@ -18,8 +18,9 @@ from kiosk.service.overview import Overview
 from kiosk.service.ports import Clock
 from kiosk.store import central
 from kiosk.store.central import CentralStore
-from kiosk.sync import keeper, line
-from kiosk.sync.central_home import CentralHome
+from kiosk.sync import line
+from kiosk.sync.centre import keeper
+from kiosk.sync.centre.home import CentralHome
 from kiosk.ui.look import Look, staff_look
 from kiosk.ui.manager.surroundings import CentralSession
 from kiosk.ui.manager.window import ManagerWindow

@@ -1,4 +1,4 @@
--- What reports read: the worker (kiosk/sync/worker.py) folds every station's entries into these tables.
+-- What reports read: the worker (kiosk/sync/centre/worker.py) folds every station's entries into these tables.
 -- They are those of a device (kiosk/store/tables.py), each row with the station whose journal it comes
 -- from: no station's entry can change a row of another's.
 

@@ -18,8 +18,8 @@ from kiosk.domain.station import CENTRE
 from kiosk.settings.shapes import Slug
 
 if TYPE_CHECKING:
-    from kiosk.sync.central_home import CentralHome
-    from kiosk.sync.office import Office
+    from kiosk.sync.centre.home import CentralHome
+    from kiosk.sync.centre.office import Office
 
 app = typer.Typer(no_args_is_help=True)
 station = typer.Typer(no_args_is_help=True)
@@ -46,7 +46,7 @@ def init(
     ] = None,
 ) -> None:
     """Make the centre, or bring its database up to this program; what is there is never written over."""
-    from kiosk.sync import founding, server_lines  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import founding, server_lines  # noqa: PLC0415 - loads with need
 
     home = _home()
     made = founding.found(home, url, host or [], _now())
@@ -69,7 +69,7 @@ def server_certificate(
     host: Annotated[list[str], typer.Option(help="A name or address at which devices find the server.")],
 ) -> None:
     """Make the server a new certificate, before the old one ends or for other names."""
-    from kiosk.sync import server_lines  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import server_lines  # noqa: PLC0415 - loads with need
 
     home = _home()
     home.make_server_certificate([*host, "localhost"], _now(), home.settings.certificate_days)
@@ -133,7 +133,7 @@ def restored(
     hours: Annotated[int, typer.Option(min=1, max=336, help="How long devices may bring back.")] = HOURS,
 ) -> None:
     """After the database was restored to a moment in time: have its devices bring back what is missing."""
-    from kiosk.sync import recovery  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import recovery  # noqa: PLC0415 - loads with need
 
     home, until = _home(), Instant(_now() + hours * 3_600_000)
     with open_office() as office:
@@ -152,7 +152,7 @@ def finish_recovery(
     only: Annotated[str | None, typer.Option("--station", help="One station; all without it.")] = None,
 ) -> None:
     """End what `kiosk central restored` began; whoever was revoked before the restore is revoked again."""
-    from kiosk.sync import recovery  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import recovery  # noqa: PLC0415 - loads with need
 
     with open_office() as office:
         ended = {each: recovery.finish(office, each) for each in _chosen(office, only)}
@@ -167,9 +167,9 @@ def finish_recovery(
 @app.command()
 def work() -> None:
     """Keep the reports in step and erase what is due, until stopped; several may run."""
-    from kiosk.sync import fading, keeper  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import fading, keeper  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.worker import Worker  # noqa: PLC0415 - loads with need
     from kiosk.sync.line import Connection  # noqa: PLC0415 - loads with need
-    from kiosk.sync.worker import Worker  # noqa: PLC0415 - loads with need
 
     home, stop = _home(), threading.Event()
     keeper.line_of(home)  # says what is wrong with the home, once and not again and again
@@ -194,7 +194,7 @@ def work() -> None:
 @contextmanager
 def open_office() -> "Iterator[Office]":
     """The operator's office at the centre in KIOSK_HOME."""
-    from kiosk.sync import keeper  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import keeper  # noqa: PLC0415 - loads with need
 
     home = _home()
     with keeper.connect(home) as connection:
@@ -212,7 +212,7 @@ def _chosen(office: "Office", only: str | None) -> list[str]:
 
 def _home() -> "CentralHome":
     from kiosk.home import default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - loads with need
 
     return CentralHome(default_home().root)
 

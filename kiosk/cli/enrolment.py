@@ -13,8 +13,8 @@ from kiosk.cli.console import CONSOLE, plain, read_bytes
 from kiosk.domain.errors import NotUnderstood
 
 if TYPE_CHECKING:
-    from kiosk.sync.approval import Plan
-    from kiosk.sync.enrolment import Answer, Request
+    from kiosk.sync.centre.approval import Plan
+    from kiosk.sync.enrolment.messages import Answer, Request
 
 app = typer.Typer(no_args_is_help=True)
 Found = TypeVar("Found")
@@ -36,7 +36,8 @@ def enrol(
 ) -> None:
     """On the device: ask the centre to let it in; then, with --answer, install what it has answered."""
     from kiosk.home import SystemClock, default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync import applicant, enrolment  # noqa: PLC0415 - loads with need
+    from kiosk.sync.enrolment import applicant  # noqa: PLC0415 - loads with need
+    from kiosk.sync.enrolment import messages as enrolment  # noqa: PLC0415 - loads with need
 
     home, now = default_home(), SystemClock().now()
     if answer is not None:
@@ -62,8 +63,9 @@ def approve(
 ) -> None:
     """At the centre: let a device in, once both sides show the same code."""
     from kiosk.home import SystemClock, default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync import approval, enrolment  # noqa: PLC0415 - loads with need
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import approval  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.enrolment import messages as enrolment  # noqa: PLC0415 - loads with need
 
     asked = _of_file(request, enrolment.read_request)
     with open_office() as office:
@@ -89,7 +91,7 @@ def revoke(
 ) -> None:
     """At the centre: take nothing more from a device that was stolen or has gone; it is out at once."""
     from kiosk.home import default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - loads with need
 
     with open_office() as office:
         office.revoke(station, device, CONSOLE.id)
@@ -104,7 +106,7 @@ def list_devices(
     """At the centre: every device, when it was last seen, its clock, its version and what it has waiting."""
     from kiosk.cli import standing  # noqa: PLC0415 - loads with need
     from kiosk.home import SystemClock, default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - loads with need
 
     now = SystemClock().now()
     with open_office() as office:
@@ -126,7 +128,7 @@ def _tell(what: "Plan") -> None:
 
 def _compare(message: "Request | Answer", given: str | None, other_side: str) -> None:
     """Nothing, where both sides show the same code. Raises `NotUnderstood` where they do not."""
-    from kiosk.sync import enrolment  # noqa: PLC0415 - loads with need
+    from kiosk.sync.enrolment import messages as enrolment  # noqa: PLC0415 - loads with need
 
     if given is not None:
         if not enrolment.is_code_of(message, given):

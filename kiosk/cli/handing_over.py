@@ -14,8 +14,8 @@ def join() -> None:
 
     from kiosk.domain.errors import NotNow  # noqa: PLC0415 - loads with need
     from kiosk.home import SystemClock, default_home, open_store  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync import handing_over  # noqa: PLC0415 - loads with need
-    from kiosk.sync.credentials import line_of  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import handing_over  # noqa: PLC0415 - loads with need
+    from kiosk.sync.enrolment.credentials import line_of  # noqa: PLC0415 - loads with need
     from kiosk.sync.postgres import PgUpstream  # noqa: PLC0415 - loads with need
 
     home = default_home()
@@ -39,7 +39,7 @@ def hand_over(
     to: Annotated[str, typer.Option(help="Its relay, which numbers the station's entries from now on.")],
 ) -> None:
     """Let a station's relay number its entries, so that the station works on as one while the line is cut."""
-    from kiosk.sync import handing_over  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import handing_over  # noqa: PLC0415 - loads with need
 
     with open_office() as office:
         handing_over.to_relay(office, station, to, CONSOLE.id)

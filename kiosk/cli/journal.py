@@ -34,8 +34,8 @@ def verify(
 
 def _verify_central(station: str | None) -> None:
     from kiosk.home import default_home  # noqa: PLC0415 - loads with need
-    from kiosk.sync import audit, keeper  # noqa: PLC0415 - loads with need
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import audit, keeper  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - loads with need
 
     home = CentralHome(default_home().root)
     with keeper.connect(home) as connection:

@@ -15,7 +15,7 @@ from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import Instant, iso_local
 
 if TYPE_CHECKING:
-    from kiosk.sync.relay_home import RelayHome
+    from kiosk.sync.relay.home import RelayHome
 
 app = typer.Typer(no_args_is_help=True)
 Hosts = Annotated[
@@ -33,7 +33,8 @@ def init(
     host: Hosts = None,
 ) -> None:
     """On an enrolled relay: make its database, or bring it up to this program."""
-    from kiosk.sync import relay_founding, server_lines  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import server_lines  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay import founding as relay_founding  # noqa: PLC0415 - loads with need
 
     home = _home()
     made = relay_founding.make(home, url, host or [])
@@ -53,7 +54,8 @@ def certificate(
     answer: Annotated[Path | None, typer.Option(help="The certificate that the centre has made.")] = None,
 ) -> None:
     """Ask the centre for the certificate of the relay's server; then, with --answer, take it."""
-    from kiosk.sync import relay_founding, server_lines  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre import server_lines  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay import founding as relay_founding  # noqa: PLC0415 - loads with need
 
     home = _home()
     if answer is None:
@@ -84,8 +86,8 @@ def approve(
 ) -> None:
     """At the centre: make the certificate of a relay's server. The relay has signed the request."""
     from kiosk.home import SystemClock, default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync import relay_founding  # noqa: PLC0415 - loads with need
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay import founding as relay_founding  # noqa: PLC0415 - loads with need
 
     asked = relay_founding.read(read_bytes(request))
     with open_office() as office:
@@ -100,8 +102,8 @@ def approve(
 @app.command()
 def work() -> None:
     """Keep the relay in step with the centre, and its reports with its journal, until stopped."""
-    from kiosk.sync.relay import Relaying  # noqa: PLC0415 - loads with need
-    from kiosk.sync.worker import Worker  # noqa: PLC0415 - loads with need
+    from kiosk.sync.centre.worker import Worker  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay.keeping import Relaying  # noqa: PLC0415 - loads with need
 
     home, stop = _home(), threading.Event()
     worker = Worker(home.connect, home.centre_key)
@@ -128,8 +130,8 @@ def hand_back() -> None:
     """Let the centre number the station's entries again, and bring everything up."""
     from kiosk.domain.errors import CentreUnavailable  # noqa: PLC0415 - loads with need
     from kiosk.home import SystemClock  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync import relay_voice  # noqa: PLC0415 - loads with need
-    from kiosk.sync.relay import Relay  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay import voice as relay_voice  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay.keeping import Relay  # noqa: PLC0415 - loads with need
 
     home = _home()
     own, line = home.open(), home.dial()
@@ -157,7 +159,7 @@ def restored(
 ) -> None:
     """After the relay's database was restored or made anew: have what it lacks brought back."""
     from kiosk.home import SystemClock  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync import relay_voice  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay import voice as relay_voice  # noqa: PLC0415 - loads with need
 
     home, now = _home(), SystemClock().now()
     own, line, until = home.open(), home.dial(), Instant(now + hours * 3_600_000)
@@ -186,7 +188,7 @@ def finish_recovery() -> None:
 
 def _home() -> "RelayHome":
     from kiosk.home import default_home  # noqa: PLC0415 - `kiosk --help` needs no store
-    from kiosk.sync.relay_home import RelayHome  # noqa: PLC0415 - loads with need
+    from kiosk.sync.relay.home import RelayHome  # noqa: PLC0415 - loads with need
 
     return RelayHome(default_home().root)
 

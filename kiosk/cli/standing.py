@@ -7,11 +7,11 @@ import msgspec
 from kiosk.cli.console import counted, plain
 from kiosk.domain.entry import SKEW_MS
 from kiosk.domain.instant import Instant, iso_local
-from kiosk.sync import overview
-from kiosk.sync.central_home import CentralHome
-from kiosk.sync.certificates import WARN_DAYS
+from kiosk.sync.centre import overview
+from kiosk.sync.centre.home import CentralHome
+from kiosk.sync.centre.overview import DeviceStatus, Figures, StationStatus
+from kiosk.sync.enrolment.certificates import WARN_DAYS
 from kiosk.sync.line import Connection
-from kiosk.sync.overview import DeviceStatus, Figures, StationStatus
 
 SILENT_MS = 24 * 3_600_000
 """A device that nobody has seen for a day needs somebody to look."""

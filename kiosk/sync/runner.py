@@ -254,7 +254,7 @@ def in_step(home: Home, clock: Clock, changed: Callable[[frozenset[SubjectId]], 
         return None
 
     def dial() -> LiveUpstream:
-        from kiosk.sync.credentials import line_of  # noqa: PLC0415 - loads on the thread that uses it
+        from kiosk.sync.enrolment.credentials import line_of  # noqa: PLC0415 - loads on the thread that uses it
         from kiosk.sync.postgres import PgUpstream  # noqa: PLC0415 - loads on the thread that uses it
 
         line = line_of(home)

@@ -18,8 +18,8 @@ from kiosk.journal.verify import Stored
 from kiosk.settings import with_central_url
 from kiosk.store import roles
 from kiosk.store.store import Store, Transaction
-from kiosk.sync import secret_files
-from kiosk.sync.credentials import credentials, line_of
+from kiosk.sync.enrolment import secret_files
+from kiosk.sync.enrolment.credentials import credentials, line_of
 from kiosk.sync.line import Line
 from kiosk.sync.postgres import PgUpstream
 from kiosk.sync.replicate import Replica

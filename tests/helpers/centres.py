@@ -17,7 +17,7 @@ from kiosk.journal import chain
 from kiosk.journal.chain import Head
 from kiosk.journal.keys import Signer
 from kiosk.journal.verify import Stored
-from kiosk.sync import certificates
+from kiosk.sync.enrolment import certificates
 from kiosk.sync.line import Line
 from kiosk.sync.postgres import PgUpstream
 from tests.helpers.entries import STATION, at

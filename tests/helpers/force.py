@@ -13,7 +13,7 @@ from kiosk import __version__
 from kiosk import home as homes
 from kiosk.cli import main
 from kiosk.home import Home
-from kiosk.sync.credentials import line_of
+from kiosk.sync.enrolment.credentials import line_of
 from kiosk.sync.postgres import PgUpstream
 from kiosk.sync.upstream import Greeting, Told
 from tests.helpers.counters import STATION_TEXT

@@ -11,7 +11,7 @@ from kiosk.domain.station import HandedOver
 from kiosk.journal.body import decode, entry_of
 from kiosk.journal.chain import Record
 from kiosk.journal.verify import Stored
-from kiosk.sync.numbering import LetIn, Standing
+from kiosk.sync.relay.numbering import LetIn, Standing
 from kiosk.sync.upstream import BATCH, Pulled
 from tests.helpers.memory_centre import MemoryCentre, MemoryLine
 

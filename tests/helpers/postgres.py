@@ -18,7 +18,8 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from kiosk.domain.instant import Instant
-from kiosk.sync import certificates, schema
+from kiosk.sync.centre import schema
+from kiosk.sync.enrolment import certificates
 
 ADMINISTRATOR = "administrator"
 HOST = "127.0.0.1"

@@ -17,12 +17,12 @@ from kiosk.journal.keys import Signer
 from kiosk.service.counter import Counter
 from kiosk.store import roles
 from kiosk.sync import line as lines
+from kiosk.sync.centre.office import Office
 from kiosk.sync.line import Line
-from kiosk.sync.numbering import Numbering
-from kiosk.sync.office import Office
 from kiosk.sync.postgres import PgUpstream
-from kiosk.sync.relay import Relay
-from kiosk.sync.relay_line import PgRelayLine
+from kiosk.sync.relay.keeping import Relay
+from kiosk.sync.relay.line import PgRelayLine
+from kiosk.sync.relay.numbering import Numbering
 from kiosk.sync.replicate import Replica
 from tests.helpers.centres import Centre
 from tests.helpers.counters import Devices

@@ -13,12 +13,13 @@ from kiosk.service.counter import Counter
 from kiosk.store import roles, tables
 from kiosk.store.central import CentralStore
 from kiosk.store.store import Store
-from kiosk.sync import fading, line
-from kiosk.sync.central_home import with_login
+from kiosk.sync import line
+from kiosk.sync.centre import fading
+from kiosk.sync.centre.home import with_login
+from kiosk.sync.centre.office import Office
+from kiosk.sync.centre.worker import Step, Worker
 from kiosk.sync.line import Connection, Line
-from kiosk.sync.office import Office
 from kiosk.sync.replicate import Replica
-from kiosk.sync.worker import Step, Worker
 from tests.helpers.centres import Centre
 from tests.helpers.counters import Devices
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psycopg
 
-from kiosk.sync import certificates
+from kiosk.sync.enrolment import certificates
 from tests.helpers.centres import Centre
 from tests.helpers.postgres import ADMINISTRATOR, HOST, Server, now
 

@@ -30,8 +30,8 @@ from kiosk.journal.keys import Signer
 from kiosk.service import check_in, serving
 from kiosk.service.counter import Counter
 from kiosk.store import ledger, roles
-from kiosk.sync.relay import Relay
-from kiosk.sync.relay_voice import hand_back
+from kiosk.sync.relay.keeping import Relay
+from kiosk.sync.relay.voice import hand_back
 from kiosk.sync.replicate import Replica
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import ADMINISTRATOR, NOON, OFFICER, Devices, Template, open_store, the_station

@@ -18,8 +18,9 @@ from kiosk.journal import body as bodies
 from kiosk.journal.chain import Record, add
 from kiosk.journal.keys import Signer
 from kiosk.journal.verify import Stored, verify
-from kiosk.sync import certificates, overview
 from kiosk.sync import line as lines
+from kiosk.sync.centre import overview
+from kiosk.sync.enrolment import certificates
 from kiosk.sync.line import Line
 from kiosk.sync.upstream import Told
 from tests.helpers.centres import Centre, Writer, everything

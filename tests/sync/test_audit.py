@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.station import SetBack, station_subject
 from kiosk.journal.chain import running_hash
 from kiosk.journal.verify import Verified
-from kiosk.sync import audit
+from kiosk.sync.centre import audit
 from tests.helpers.centres import Centre
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import Devices

@@ -22,7 +22,7 @@ from kiosk.home import Home
 from kiosk.service.check_in import CheckIn, check_in
 from kiosk.store import ledger, views
 from kiosk.store.store import Store
-from kiosk.sync.credentials import credentials, line_of
+from kiosk.sync.enrolment.credentials import credentials, line_of
 from kiosk.sync.replicate import Replica, Step
 from tests.helpers.counters import STATION_TEXT, VISITOR
 from tests.helpers.force import TOLD, Force, Place, said_code

@@ -8,8 +8,9 @@ from psycopg.conninfo import conninfo_to_dict
 
 from kiosk.domain.errors import SettingsFaulty
 from kiosk.home import SystemClock
-from kiosk.sync import certificates, secret_files, server_lines
-from kiosk.sync.central_home import CentralHome, with_login
+from kiosk.sync.centre import server_lines
+from kiosk.sync.centre.home import CentralHome, with_login
+from kiosk.sync.enrolment import certificates, secret_files
 
 NOW = SystemClock().now()
 

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from kiosk.cli import standing
 from kiosk.cli.standing import Standing
 from kiosk.domain.instant import Instant
-from kiosk.sync.overview import DeviceStatus, Figures, StationStatus
+from kiosk.sync.centre.overview import DeviceStatus, Figures, StationStatus
 from tests.helpers.entries import STATION, at
 
 NOW = at("12:00")

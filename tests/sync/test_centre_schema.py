@@ -13,7 +13,7 @@ from psycopg.conninfo import make_conninfo
 from kiosk.domain.errors import CentreUnavailable
 from kiosk.domain.visit.facts import Finished
 from kiosk.store import tables
-from kiosk.sync import schema
+from kiosk.sync.centre import schema
 from tests.helpers.centres import Centre, Writer
 from tests.helpers.postgres import Server
 

@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from kiosk.domain.errors import NotUnderstood
 from kiosk.domain.instant import Instant
 from kiosk.home import SystemClock
-from kiosk.sync import certificates
-from kiosk.sync.certificates import Authority, Pair
+from kiosk.sync.enrolment import certificates
+from kiosk.sync.enrolment.certificates import Authority, Pair
 
 NOW = SystemClock().now()
 DAY = 86_400_000

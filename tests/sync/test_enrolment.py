@@ -17,10 +17,11 @@ from kiosk.journal.keys import Signer
 from kiosk.service.check_in import CheckIn, check_in
 from kiosk.settings import read_device
 from kiosk.store import ledger, roles
-from kiosk.sync import applicant, certificates, enrolment
-from kiosk.sync.certificates import Authority
-from kiosk.sync.credentials import credentials
-from kiosk.sync.enrolment import Answer, Request
+from kiosk.sync.enrolment import applicant, certificates
+from kiosk.sync.enrolment import messages as enrolment
+from kiosk.sync.enrolment.certificates import Authority
+from kiosk.sync.enrolment.credentials import credentials
+from kiosk.sync.enrolment.messages import Answer, Request
 from tests.helpers.counters import STATION_TEXT, VISITOR
 
 NOW = SystemClock().now()

@@ -27,8 +27,8 @@ from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Parsed
 from kiosk.service.retention import HOUR_MS, Field, Period, Retention, policy
 from kiosk.store import backup, keeping, ledger, transfer, views
-from kiosk.sync import fading
-from kiosk.sync.office import Office
+from kiosk.sync.centre import fading
+from kiosk.sync.centre.office import Office
 from tests.helpers.centres import Centre
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import (

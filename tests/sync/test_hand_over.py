@@ -14,8 +14,8 @@ from kiosk.journal.keys import Signer
 from kiosk.service import check_in
 from kiosk.service.counter import Counter
 from kiosk.store import ledger, roles
-from kiosk.sync.handing_over import join, to_relay
-from kiosk.sync.relay_voice import hand_back
+from kiosk.sync.centre.handing_over import join, to_relay
+from kiosk.sync.relay.voice import hand_back
 from kiosk.sync.upstream import BATCH, Pulled
 from tests.helpers.counters import ADMINISTRATOR, OFFICER, Devices
 from tests.helpers.entries import STATION

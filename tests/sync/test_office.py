@@ -21,11 +21,12 @@ from kiosk.journal.body import decode, entry_of
 from kiosk.journal.chain import Record
 from kiosk.journal.keys import Signer
 from kiosk.journal.verify import Stored, verify
-from kiosk.sync import line, overview, recovery
-from kiosk.sync.central_home import with_login
+from kiosk.sync import line
+from kiosk.sync.centre import overview, recovery
+from kiosk.sync.centre.home import with_login
+from kiosk.sync.centre.office import Office
+from kiosk.sync.centre.written import Written
 from kiosk.sync.line import Line
-from kiosk.sync.office import Office
-from kiosk.sync.written import Written
 from tests.helpers.centres import Centre, Writer
 from tests.helpers.entries import STATION
 from tests.helpers.postgres import Server, now

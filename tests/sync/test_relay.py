@@ -17,12 +17,12 @@ from kiosk.service import check_in
 from kiosk.service.counter import Counter
 from kiosk.store import ledger, roles
 from kiosk.sync import line as lines
-from kiosk.sync.handing_over import to_relay
-from kiosk.sync.numbering import LetIn, Numbering
-from kiosk.sync.relay import Relay, Relaying
-from kiosk.sync.relay_line import PgRelayLine
-from kiosk.sync.relay_voice import set_back
-from kiosk.sync.worker import Worker
+from kiosk.sync.centre.handing_over import to_relay
+from kiosk.sync.centre.worker import Worker
+from kiosk.sync.relay.keeping import Relay, Relaying
+from kiosk.sync.relay.line import PgRelayLine
+from kiosk.sync.relay.numbering import LetIn, Numbering
+from kiosk.sync.relay.voice import set_back
 from tests.helpers.centres import Writer
 from tests.helpers.counters import OFFICER, Devices
 from tests.helpers.entries import STATION

@@ -18,7 +18,7 @@ from kiosk.domain.visit.facts import Finished
 from kiosk.home import Home
 from kiosk.service.check_in import CheckIn, check_in
 from kiosk.store import roles
-from kiosk.sync.certificates import days_left, role_of
+from kiosk.sync.enrolment.certificates import days_left, role_of
 from kiosk.sync.postgres import PgUpstream
 from kiosk.sync.replicate import Replica
 from tests.helpers.centres import Centre, Writer
@@ -214,7 +214,7 @@ def bulk(station: Station) -> None:
 
 def station_authority(station: Station) -> Any:
     """The authority that `kiosk central init` has made: its certificate and key."""
-    from kiosk.sync.central_home import CentralHome  # noqa: PLC0415 - only here
+    from kiosk.sync.centre.home import CentralHome  # noqa: PLC0415 - only here
 
     return CentralHome(station.centre.root).authority
 

@@ -12,7 +12,7 @@ from kiosk.domain.errors import CentreTooOld
 from kiosk.domain.visit.facts import Finished
 from kiosk.journal.body import decode, digest, entry_of
 from kiosk.journal.verify import verify
-from kiosk.sync import schema
+from kiosk.sync.centre import schema
 from kiosk.sync.upstream import Told
 from tests.helpers.centres import Centre
 from tests.helpers.journals import NewerDevice

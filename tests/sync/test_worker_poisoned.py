@@ -12,7 +12,7 @@ from kiosk.domain.errors import CentreUnavailable
 from kiosk.domain.visit.facts import Arrived, Category, Finished, Road
 from kiosk.journal.body import digest
 from kiosk.journal.verify import Stored
-from kiosk.sync import reports, worker
+from kiosk.sync.centre import reports, worker
 from kiosk.sync.line import Connection
 from tests.helpers.centres import Centre, Writer
 from tests.helpers.counters import NOON, Devices

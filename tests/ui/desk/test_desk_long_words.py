@@ -37,7 +37,8 @@ def test_a_word_without_end_makes_the_desk_no_wider(desk: Desk, name: str, note:
     details = window.middle.hand.details
     assert name in details.text()
     assert note in details.text()
-    assert_fits(details.text_boxes())
+    # The layout settles after the first paint.
+    desk.qtbot.waitUntil(lambda: assert_fits(details.text_boxes()))
 
 
 def test_a_word_without_end_is_broken_in_the_queue(desk: Desk) -> None:

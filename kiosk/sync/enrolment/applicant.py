@@ -13,9 +13,9 @@ from kiosk.journal.keys import Signer
 from kiosk.settings import DeviceFile, DeviceSettings, Window, read_device, read_station, with_central_url
 from kiosk.settings.reading import text_of
 from kiosk.store import keyring, roles
-from kiosk.sync import certificates, secret_files
-from kiosk.sync.credentials import credentials
-from kiosk.sync.enrolment import Answer, Request, hash_of, read_request, signed, written
+from kiosk.sync.enrolment import certificates, secret_files
+from kiosk.sync.enrolment.credentials import credentials
+from kiosk.sync.enrolment.messages import Answer, Request, hash_of, read_request, signed, written
 
 ASKED_KEY = "tls.key.asked"
 ASKED = "enrolment.asked"

@@ -6,7 +6,7 @@ from kiosk.domain.device import Enrolled, Revoked, device_subject
 from kiosk.domain.instant import Instant
 from kiosk.domain.station import CENTRE, SetBack, station_subject
 from kiosk.journal.body import decode, entry_of
-from kiosk.sync.office import Office, StationAtCentre
+from kiosk.sync.centre.office import Office, StationAtCentre
 
 
 class Recovered(msgspec.Struct, frozen=True):

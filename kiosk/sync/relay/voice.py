@@ -13,8 +13,8 @@ from kiosk.domain.instant import Instant, uuid7
 from kiosk.domain.station import CENTRE, HandedOver, SetBack, station_subject
 from kiosk.journal.chain import Head, Record, add
 from kiosk.journal.keys import Signer
-from kiosk.sync.numbering import Numbering, Standing
-from kiosk.sync.relay import bring
+from kiosk.sync.relay.keeping import bring
+from kiosk.sync.relay.numbering import Numbering, Standing
 from kiosk.sync.upstream import Told, Upstream
 
 

@@ -21,9 +21,9 @@ from kiosk.domain.keeping import Erased, ErasureCause, Held, Released
 from kiosk.domain.station import CENTRE, HandedOver, station_subject
 from kiosk.journal.chain import Head, Record, add
 from kiosk.journal.keys import Signer
+from kiosk.sync.centre.own_chain import OwnChain
+from kiosk.sync.centre.written import Written
 from kiosk.sync.line import Connection, plain_words
-from kiosk.sync.own_chain import OwnChain
-from kiosk.sync.written import Written
 
 _LOCK = 7_301
 """The class of advisory locks under which the centre writes at a station."""

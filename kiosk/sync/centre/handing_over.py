@@ -11,7 +11,7 @@ from kiosk.domain.station import CENTRE
 from kiosk.service.ports import Clock
 from kiosk.store import roles
 from kiosk.store.store import Store
-from kiosk.sync.office import Office
+from kiosk.sync.centre.office import Office
 from kiosk.sync.replicate import Replica
 from kiosk.sync.upstream import Upstream
 

@@ -4,10 +4,10 @@ import psycopg
 
 from kiosk.domain.errors import CentreRefused, CentreTooOld, CentreUnavailable, DeviceRevoked
 from kiosk.sync import line as lines
-from kiosk.sync.central_home import AUTHORITY, CentralHome
+from kiosk.sync.centre.home import AUTHORITY, CentralHome
+from kiosk.sync.centre.office import Office
+from kiosk.sync.centre.written import Written
 from kiosk.sync.line import Connection, Line
-from kiosk.sync.office import Office
-from kiosk.sync.written import Written
 
 CONNECT_S = 8
 

@@ -10,11 +10,11 @@ from kiosk.journal.keys import Signer
 from kiosk.settings import CentreFile, parse_centre, read_device
 from kiosk.store import keyring, ledger, roles
 from kiosk.sync import line as lines
-from kiosk.sync import secret_files
-from kiosk.sync.credentials import credentials, line_of
+from kiosk.sync.enrolment import secret_files
+from kiosk.sync.enrolment.credentials import credentials, line_of
 from kiosk.sync.line import Connection, Line
-from kiosk.sync.numbering import Numbering
-from kiosk.sync.relay_line import PgRelayLine
+from kiosk.sync.relay.line import PgRelayLine
+from kiosk.sync.relay.numbering import Numbering
 
 RELAY_FILE = "relay.toml"
 

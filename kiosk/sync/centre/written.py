@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.domain.entry import SubjectId
-from kiosk.sync import secret_files
+from kiosk.sync.enrolment import secret_files
 
 
 class Written:

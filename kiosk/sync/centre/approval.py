@@ -6,11 +6,11 @@ from kiosk.domain.device import DeviceKind
 from kiosk.domain.errors import NotNow
 from kiosk.domain.instant import Instant
 from kiosk.domain.station import CENTRE
-from kiosk.sync import certificates
-from kiosk.sync.applicant import numbered_here
-from kiosk.sync.central_home import CentralHome
-from kiosk.sync.enrolment import Answer, Request, hash_of
-from kiosk.sync.office import DeviceAtCentre, Office
+from kiosk.sync.centre.home import CentralHome
+from kiosk.sync.centre.office import DeviceAtCentre, Office
+from kiosk.sync.enrolment import certificates
+from kiosk.sync.enrolment.applicant import numbered_here
+from kiosk.sync.enrolment.messages import Answer, Request, hash_of
 
 
 class Plan(msgspec.Struct, frozen=True):

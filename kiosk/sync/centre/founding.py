@@ -12,8 +12,8 @@ from psycopg import sql
 from kiosk.domain.errors import CentreRefused, NotNow
 from kiosk.domain.instant import Instant
 from kiosk.settings import CentreFile
-from kiosk.sync import schema
-from kiosk.sync.central_home import CentralHome, host_of, with_login
+from kiosk.sync.centre import schema
+from kiosk.sync.centre.home import CentralHome, host_of, with_login
 from kiosk.sync.line import plain_words
 
 _DAYS = CentreFile(url="", devices_url="").certificate_days

@@ -7,7 +7,7 @@ from kiosk.domain.errors import SettingsFaulty
 from kiosk.domain.instant import Instant
 from kiosk.home import DEVICE_FILE, Home
 from kiosk.settings import read_device
-from kiosk.sync import certificates, secret_files
+from kiosk.sync.enrolment import certificates, secret_files
 from kiosk.sync.line import Line
 
 PAIR = "tls.pem"

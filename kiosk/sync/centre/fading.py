@@ -14,8 +14,8 @@ from kiosk.domain.kinds import PERSONAL
 from kiosk.service.erasing import due
 from kiosk.store.ledger import readable
 from kiosk.store.projections import BY_FAMILY
+from kiosk.sync.centre.office import Office
 from kiosk.sync.line import Connection, plain_words
-from kiosk.sync.office import Office
 
 BY = "centre"
 """Who acts, in the entries."""

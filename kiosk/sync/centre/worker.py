@@ -18,8 +18,8 @@ from psycopg.pq import TransactionStatus
 
 from kiosk.domain.errors import CentreRefused, CentreTooOld, CentreUnavailable, DeviceRevoked, KioskError
 from kiosk.sync import line
+from kiosk.sync.centre.reports import Advanced, advance, clear
 from kiosk.sync.line import Connection
-from kiosk.sync.reports import Advanced, advance, clear
 
 LOG = logging.getLogger("kiosk.worker")
 LOOK_S = 1.0

@@ -17,7 +17,7 @@ import msgspec
 
 from kiosk.domain.errors import CentreRefused, CentreUnavailable, KioskError
 from kiosk.sync import line as lines
-from kiosk.sync.numbering import LetIn, Numbering, Standing
+from kiosk.sync.relay.numbering import LetIn, Numbering, Standing
 from kiosk.sync.upstream import Greeting, Told, Upstream
 
 LOG = logging.getLogger("kiosk.relay")

@@ -19,12 +19,13 @@ from kiosk.home import STATION_FILE
 from kiosk.journal.keys import SIGNATURE_BYTES, signature_holds
 from kiosk.settings import read_station
 from kiosk.settings.shapes import PLAIN, Slug
-from kiosk.sync import certificates, schema, secret_files
-from kiosk.sync.central_home import CentralHome, with_login
-from kiosk.sync.founding import as_administrator, make_keeper, names_of
+from kiosk.sync.centre import schema
+from kiosk.sync.centre.founding import as_administrator, make_keeper, names_of
+from kiosk.sync.centre.home import CentralHome, with_login
+from kiosk.sync.centre.office import Office
+from kiosk.sync.enrolment import certificates, secret_files
 from kiosk.sync.line import plain_words
-from kiosk.sync.office import Office
-from kiosk.sync.relay_home import RelayHome
+from kiosk.sync.relay.home import RelayHome
 from kiosk.sync.upstream import Told
 
 SERVER_KEY, SERVER_CERTIFICATE, AUTHORITY = "server.key", "server.crt", "authority.crt"

@@ -12,8 +12,8 @@ from kiosk.domain.errors import SettingsFaulty
 from kiosk.domain.instant import Instant
 from kiosk.journal.keys import KEY_BYTES, Signer
 from kiosk.settings import CentreFile, parse_centre
-from kiosk.sync import secret_files
-from kiosk.sync.certificates import Authority, Pair, days_left, make_authority, make_server
+from kiosk.sync.enrolment import secret_files
+from kiosk.sync.enrolment.certificates import Authority, Pair, days_left, make_authority, make_server
 
 CENTRE_FILE = "central.toml"
 CENTRE_KEY = "centre.key"

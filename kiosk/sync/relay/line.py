@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kiosk.sync.numbering import LetIn
 from kiosk.sync.postgres import PgUpstream
+from kiosk.sync.relay.numbering import LetIn
 
 _DEVICES = "select id, kind, public_key, role, enrolled_by, is_revoked from kiosk.station_devices()"
 

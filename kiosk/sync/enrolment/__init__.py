@@ -1,0 +1,1 @@
+"""A device becomes known: its certificate, the request and the answer, and what it then goes with."""

@@ -1,0 +1,1 @@
+"""A station's own database between its devices and the centre."""
