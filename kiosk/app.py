@@ -35,6 +35,7 @@ from kiosk.store.store import Store
 from kiosk.store.wake import Bell
 from kiosk.sync.runner import InStep, in_step
 from kiosk.ui import theme
+from kiosk.ui.collecting import Collector
 from kiosk.ui.look import Look, board_look, staff_look, touch_look
 from kiosk.ui.panel import PORTRAIT, WALL, Panel
 from kiosk.ui.session import Changes, Session
@@ -315,6 +316,8 @@ def start_qt() -> QApplication:
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(["kiosk"])
     application.setApplicationName("kiosk")
+    if found is None:
+        Collector(application)
     theme.prepare(application)
     return application
 
