@@ -282,12 +282,7 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
                 f"{counter.device.name} does not show the {kind.value} window; "
                 f"its station file says: {allowed}."
             )
-    if not has_display():
-        raise SettingsFaulty("There is no display here. To look at the windows without one: kiosk tour")
-    log_qt()
-    application = start_qt()
-    handler = logs.start(home.root / "logs")
-    sys.excepthook = log_bug
+    application, handler = begin(home.root / "logs", "To look at the windows without one: kiosk tour")
     program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
     for kind in sorted(program.windows, key=_BACK_TO_FRONT.index):
         window = program.windows[kind]
@@ -300,13 +295,37 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
         else:
             window.showMaximized()
     program.start()
+    return until_closed(application, program.close, handler)
+
+
+def begin(log_folder: Path, instead: str) -> tuple[QApplication, logging.Handler]:
+    """The application, and the log that it and its bugs are written to.
+
+    Args:
+        log_folder: where the log is kept.
+        instead: what to do where there is no display, in one sentence.
+
+    Raises:
+        SettingsFaulty: there is no display.
+    """
+    if not has_display():
+        raise SettingsFaulty(f"There is no display here. {instead}")
+    log_qt()
+    application = start_qt()
+    handler = logs.start(log_folder)
+    sys.excepthook = log_bug
+    return application, handler
+
+
+def until_closed(application: QApplication, close: Callable[[], None], handler: logging.Handler) -> int:
+    """Run until the last window is closed or the program is told to end; answers with the exit status."""
     application.lastWindowClosed.connect(application.quit)
-    for ending in (signal.SIGINT, signal.SIGTERM):  # heard at the next tick of the poll
+    for ending in (signal.SIGINT, signal.SIGTERM):  # heard at the next tick of the program's poll
         signal.signal(ending, lambda *_: application.quit())
     try:
         return application.exec()
     finally:
-        program.close()
+        close()
         logging.getLogger("kiosk").removeHandler(handler)
         handler.close()
 

@@ -1,17 +1,13 @@
 """`kiosk manager --central`: the manager's window over the reports of every station."""
 
-import logging
-import signal
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk import logs
-from kiosk.app import has_display, log_bug, log_qt, start_qt
-from kiosk.domain.errors import KioskError, SettingsFaulty
+from kiosk.app import begin, until_closed
+from kiosk.domain.errors import KioskError
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import SystemClock, default_home
 from kiosk.service.overview import Overview
@@ -127,22 +123,9 @@ def show() -> int:
     """
     home = CentralHome(default_home().root)
     keeper.line_of(home)  # a faulty file is told before a window opens
-    if not has_display():
-        raise SettingsFaulty("There is no display here. The figures as text: kiosk report")
-    log_qt()
-    application = start_qt()
-    handler = logs.start(home.root / "logs")
-    sys.excepthook = log_bug
+    application, handler = begin(home.root / "logs", "The figures as text: kiosk report")
     program = CentralProgram(lambda: keeper.connect(home), home.root / "exports")
     program.window.setWindowTitle("All stations – manager")
     program.window.showMaximized()
     program.start()
-    application.lastWindowClosed.connect(application.quit)
-    for ending in (signal.SIGINT, signal.SIGTERM):  # heard at the next tick of the poll
-        signal.signal(ending, lambda *_: application.quit())
-    try:
-        return application.exec()
-    finally:
-        program.close()
-        logging.getLogger("kiosk").removeHandler(handler)
-        handler.close()
+    return until_closed(application, program.close, handler)

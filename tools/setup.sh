@@ -5,10 +5,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 python=${KIOSK_SETUP_PYTHON:-python3.11}
 
-# What Qt loads at run time, a PDF reader and a PostgreSQL for the tests, and a display without a screen.
+# What Qt loads at run time and the voices; for the tests a PDF reader, a PostgreSQL, a printer and a print
+# server, another shaper of text, a display without a screen and what a screen reader talks to.
 packages="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-libxcb-shape0 libxcb-xinerama0 poppler-utils postgresql xvfb"
+libxcb-shape0 libxcb-xinerama0 espeak-ng alsa-utils
+poppler-utils postgresql cups cups-client cups-ipp-utils avahi-daemon dbus pango1.0-tools xvfb at-spi2-core
+python3-gi gir1.2-atspi-2.0"
 
 if command -v dpkg-query >/dev/null; then
   missing=""

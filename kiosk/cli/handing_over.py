@@ -4,14 +4,13 @@ from typing import Annotated
 
 import typer
 
+from kiosk import __version__
 from kiosk.cli.central import open_office
 from kiosk.cli.console import CONSOLE
 
 
 def join() -> None:
     """On a PC that has worked alone: let the centre number the station's entries from now on."""
-    from importlib.metadata import version  # noqa: PLC0415 - loads with need
-
     from kiosk.domain.errors import NotNow  # noqa: PLC0415 - loads with need
     from kiosk.home import SystemClock, default_home, open_store  # noqa: PLC0415 - `kiosk --help` needs no store
     from kiosk.sync.centre import handing_over  # noqa: PLC0415 - loads with need
@@ -24,7 +23,7 @@ def join() -> None:
         raise NotNow("This device belongs to no centre yet. Please run: kiosk device enrol")
     store, centre = open_store(home, home.keys), PgUpstream(line)
     try:
-        last = handing_over.join(store, centre, SystemClock(), CONSOLE, version("police-kiosk"))
+        last = handing_over.join(store, centre, SystemClock(), CONSOLE, __version__)
     finally:
         centre.close()
         store.close()

@@ -2,13 +2,13 @@
 
 import signal
 import threading
-from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk import __version__
 from kiosk.cli.central import HOURS, open_office
 from kiosk.cli.console import CONSOLE, read_bytes
 from kiosk.domain.errors import NotUnderstood
@@ -109,7 +109,7 @@ def work() -> None:
     worker = Worker(home.connect, home.centre_key)
     reports = threading.Thread(target=worker.run, args=(stop, lambda _words: None), name="reports")
     relaying = Relaying(
-        home.open, home.dial, program=version("police-kiosk"), told=lambda words: print(words, flush=True)
+        home.open, home.dial, program=__version__, told=lambda words: print(words, flush=True)
     )
 
     def end(_signal: int, _frame: FrameType | None) -> None:
@@ -136,7 +136,7 @@ def hand_back() -> None:
     home = _home()
     own, line = home.open(), home.dial()
     try:
-        working = Relay(own, line, version("police-kiosk"))
+        working = Relay(own, line, __version__)
         if own.standing().numbers_here:
             working.step()  # whatever could stand in the way does so before anything is handed over
         last = relay_voice.hand_back(own, home.signer, SystemClock().now(), CONSOLE.id)

@@ -28,7 +28,8 @@ def receive(store: Store, arrivals: Sequence[Stored], vouched: Vouched | None = 
     Entries that carry station numbers keep them where those fit (they continue this journal's own
     numbers, or this device does not number entries itself); otherwise this device, being its station's
     sequencer, numbers them after its own, in the order in which they were accepted elsewhere. Entries
-    that were here without a number are given the one they arrive with.
+    that were here without a number are given the one they arrive with. A device that belongs to a centre
+    takes them without numbers: those it has from the centre alone.
 
     Args:
         store: where to.
@@ -47,6 +48,9 @@ def receive(store: Store, arrivals: Sequence[Stored], vouched: Vouched | None = 
         if head.is_sequencer:
             confirmed = []
             fresh = _numbered(head, fresh)
+        elif head.is_enrolled:  # past a number taken from elsewhere, what is missing is never asked for
+            confirmed = []
+            fresh = [(_without_number(stored), body) for stored, body in fresh]
         _keep(connection, fresh, confirmed)
         _obey(connection, {body.subject for _, body in fresh if body.kind in _OF_KEEPING})
         for device, keys in (vouched or {}).items():
@@ -118,6 +122,10 @@ def _numbered(head: Head, fresh: _Arrivals) -> _Arrivals:
         (replace(stored, record=record), body)
         for (stored, body), record in zip(ordered, records, strict=True)
     ]
+
+
+def _without_number(stored: Stored) -> Stored:
+    return replace(stored, record=replace(stored.record, gseq=None, ghash=None))
 
 
 def _continues(head: Head, records: Sequence[Record]) -> bool:

@@ -7,12 +7,12 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
 from filelock import FileLock, Timeout
 
+from kiosk import __version__
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import CentreUnavailable, DeviceRevoked, KioskError, StoreUnavailable
 from kiosk.domain.instant import Instant, local_day
@@ -265,4 +265,4 @@ def in_step(home: Home, clock: Clock, changed: Callable[[frozenset[SubjectId]], 
     store = open_store(home, home.keys)
     store.changed = changed
     lock = home.data / "in-step.lock"
-    return InStep(store, dial, clock, program=version("police-kiosk"), lock=lock, poll_s=central.poll_s)
+    return InStep(store, dial, clock, program=__version__, lock=lock, poll_s=central.poll_s)

@@ -32,8 +32,9 @@ from tests.helpers.server_faults import (
     move_to_small_disk,
     on_small_disk,
 )
+from tests.helpers.waiting import until
 from tests.sync.real_station import put
-from tests.sync.test_runner import ASKED, Running, until
+from tests.sync.test_runner import ASKED, Running
 
 PATIENCE_S = 1.5
 SOON_S = 30.0

@@ -13,41 +13,15 @@ from kiosk.journal.chain import running_hash
 from kiosk.journal.keys import unseal
 from kiosk.journal.verify import Stored
 from kiosk.service import check_in, serving
-from kiosk.service.counter import Counter
 from kiosk.store import roles
 from kiosk.sync.replicate import Replica
 from kiosk.sync.upstream import Greeting, Told
-from tests.helpers.counters import OFFICER, SUPERVISOR, VISITOR, Devices, Template
-from tests.helpers.entries import STATION
+from tests.helpers.counters import OFFICER, SUPERVISOR, VISITOR, Template
 from tests.helpers.journals import NewerDevice, fingerprint, problems, rebuilt, run_sql, visits_of
-from tests.helpers.memory_centre import MemoryCentre, MemoryLine
-from tests.helpers.office import CENTRE_KEY, Office
+from tests.helpers.memory_centre import MemoryLine
+from tests.helpers.street import Street
 
 ASKED = check_in.CheckIn(reason="crime")
-
-
-class Street:
-    """Two devices and a centre in memory."""
-
-    def __init__(self, folder: Path, template: Template) -> None:
-        self.devices = Devices(folder, template)
-        self.centre = MemoryCentre(STATION, self.devices.clock)
-        self.office = Office(STATION, self.devices.clock.now())
-
-    def device(self, name: str, *, is_enrolled: bool = True) -> Counter:
-        counter = self.devices.make(name, device="counter", is_sequencer=False)
-        roles.enrol(counter.store, CENTRE_KEY, numbers_itself=False)
-        if is_enrolled:
-            self.enrol(counter, name)
-        return counter
-
-    def enrol(self, counter: Counter, name: str) -> None:
-        self.centre.originate(self.office.enrols(name, counter.store.signer.public_key))
-
-    def in_step(self, counter: Counter, name: str) -> tuple[tuple[str, str], ...]:
-        replica = Replica(counter.store, self.centre.to(name), counter.clock, "test")
-        replica.greet()
-        return replica.step().refused
 
 
 @pytest.fixture

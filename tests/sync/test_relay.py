@@ -1,7 +1,7 @@
 """A station's relay on a server of its own: the line to the centre goes away for hours, and comes back."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -29,6 +29,7 @@ from tests.helpers.entries import STATION
 from tests.helpers.journals import fingerprint, problems, random_day, run_sql
 from tests.helpers.postgres import Server
 from tests.helpers.relays import RELAY, Force
+from tests.helpers.waiting import until
 
 ASKED = check_in.CheckIn(reason="crime", name="Alex Example")
 DAY_MS = 86_400_000
@@ -85,14 +86,6 @@ def hang_up(force: Force) -> None:
         member.cut.upstream.close()
     if force.base._administrator is not None:
         force.base._administrator.close()
-
-
-def until(condition: Callable[[], bool], within_s: float = 20.0) -> None:
-    """Wait for something, at most so long."""
-    end = time.monotonic() + within_s
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.01)
 
 
 def test_a_station_works_on_while_the_line_is_cut_for_hours(force: Force, devices: Devices) -> None:

@@ -6,8 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from tests.helpers.counters import STATION_TEXT, VISITOR
 from tests.helpers.entries import STATION
 from tests.helpers.force import Force, Place
 from tests.helpers.postgres import HOST, Server, now
+from tests.helpers.waiting import until
 
 pytestmark = pytest.mark.xdist_group("relay commands")
 _DEVICES = """
@@ -75,14 +75,6 @@ def station(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
         yield made
     finally:
         server.remove()
-
-
-def until(condition: Callable[[], bool], within_s: float = 30.0) -> None:
-    """Wait for something, at most so long."""
-    end = time.monotonic() + within_s
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.005)
 
 
 def stopped(process: "subprocess.Popen[bytes]", how: signal.Signals = signal.SIGTERM) -> str:

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from tests.helpers.counters import OFFICER, VISITOR, Devices
 from tests.helpers.entries import STATION
 from tests.helpers.journals import fingerprint, visits_of
 from tests.helpers.office import CENTRE_KEY, Office
+from tests.helpers.waiting import until
 from tests.sync.real_station import put
 
 ASKED = check_in.CheckIn(reason="crime", name="Alex Example")
@@ -66,14 +67,6 @@ class Running:
     def close(self) -> None:
         if self.in_step is not None:
             self.in_step.close()
-
-
-def until(condition: Callable[[], bool], within_s: float = 15.0) -> None:
-    """Wait for something, at most so long."""
-    end = time.monotonic() + within_s
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.01)
 
 
 @pytest.fixture
