@@ -40,3 +40,6 @@ TOLD_AT = Phrase("board", "As of {time}.", note="When we last told visitors abou
 AGAIN_BY = Phrase("board", "We will tell you again by {time}.")
 AGAIN_SOON = Phrase("board", "We will tell you more as soon as we can.")
 ANY_HELP = Phrase("board", "Tell us if you need an interpreter, a private space or any other help.")
+CALLED = Phrase("board", "Ticket {code}.", note="Spoken before: Please go to room 2")
+CLOSED = Phrase("board", "The counter is closed", note="Heading")
+OPENS = Phrase("board", "It opens again: {when}.", note="when is a date and time")

@@ -10,3 +10,7 @@ FIRST = Phrase("ticket", "Nobody is waiting ahead of you.")
 MAY_GO_FIRST = Phrase("ticket", "People with an appointment or in danger may be called first.")
 PRIVATE_ROOM = Phrase("ticket", "You can ask to speak in a private room.")
 QR = Phrase("ticket", "Code for the police officer to scan", note="Says what the printed QR code is")
+ESTIMATE = Phrase(
+    "ticket", "Most people wait {low} to {high} minutes now.", note="8 of 10 people wait between these times"
+)
+ESTIMATE_SURE = Phrase("ticket", "8 of 10 people wait this long. You may wait longer.")

@@ -82,6 +82,66 @@ FORGETS_IN = Phrase(
     "touch", "In {n} seconds we forget your answers.", one="In {n} second we forget your answers."
 )
 
+# Language
+MORE_LANGUAGES = Phrase("touch", "More…", note="Button after a few languages: shows all of them")
+FIRST_LETTER = Phrase("touch", "Search by first letter", note="Button on the list of languages")
+WHICH_LETTER = Phrase("touch", "Which letter does it begin with?", note="Heading: the name of a language")
+SHOW_OFFICER = Phrase("touch", "I don't know. Show me an officer.", note="For who cannot find their language")
+IN_ENGLISH = Phrase("touch", "We have this in English only.", note="A leaflet that is not translated")
+
+# When the counter is closed, or soon will be
+CLOSED_NOW = Phrase("touch", "The counter is closed", note="Heading")
+OPENS_AT = Phrase(
+    "touch", "It opens again: {when}.", note="when is a date and time, for example Monday 3 May, 08:00"
+)
+OPEN_ELSEWHERE = Phrase("touch", "{counter} is open until {time}.", note="counter is another police station")
+CALL_999 = Phrase("touch", "In danger? Call {number}.", note="number is 999")
+CALL_101 = Phrase("touch", "For anything else, call {number}.", note="number is 101")
+CLOSES_SOON = Phrase("touch", "The counter closes at {time}.")
+MAY_NOT_BE_SEEN = Phrase("touch", "We may not be able to see you today.")
+
+# Help now
+GET_HELP = Phrase("touch", "Get help now", note="Button on every page; calls an officer without a sound")
+HELP_CALLED = Phrase("touch", "We have called an officer", note="Heading, after: Get help now")
+HELP_STAY = Phrase("touch", "Please stay here. Nobody else is told.")
+HELP_COMES = Phrase("touch", "An officer is coming to you", note="Heading, after: Get help now")
+HELP_SLOW = Phrase("touch", "If nobody comes, please go to the counter.")
+
+# My place in the queue
+YOUR_PLACE = Phrase(
+    "touch", "You are in the queue", note="Heading, after the ticket's code was scanned again"
+)
+BEING_CALLED = Phrase(
+    "touch", "It is your turn: {place}", note="Heading; place is the room or counter to go to"
+)
+LEAVE_QUEUE = Phrase("touch", "Leave the queue", note="Button: the visitor does not want to wait any longer")
+LEAVE_SURE = Phrase("touch", "Do you want to leave the queue?", note="Heading")
+LEAVE_YES = Phrase("touch", "Yes, leave the queue")
+LEAVE_NO = Phrase("touch", "No, keep my place")
+QUEUE_LEFT = Phrase("touch", "You have left the queue", note="Heading")
+COME_BACK = Phrase("touch", "You can check in again at any time.")
+
+# Copy of a search record
+HAVE_RECEIPT = Phrase(
+    "touch",
+    "Do you have the receipt from the search?",
+    note="Heading; the paper given after a stop and search",
+)
+SCAN_RECEIPT = Phrase("touch", "Hold its code in front of the scanner, or choose:")
+TYPE_RECEIPT = Phrase("touch", "Type its reference")
+NO_RECEIPT = Phrase("touch", "I have no receipt")
+WHAT_RECEIPT = Phrase("touch", "What is the reference on the receipt?", note="Heading")
+BAD_RECEIPT = Phrase("touch", "Please type the reference, or go back and choose: I have no receipt.")
+THREE_MONTHS = Phrase("touch", "You can ask for a copy within 3 months of the search.")
+
+# Reading aloud
+STOP_READING = Phrase("touch", "Stop reading", note="Foot bar: ends Read aloud")
+LOUDER = Phrase("touch", "Louder", note="Foot bar, while the kiosk reads aloud")
+LOWER_SCREEN = Phrase("touch", "Lower", note="Foot bar: brings everything down, for who sits or is short")
+HIGHER_SCREEN = Phrase("touch", "Higher", note="Foot bar: the opposite of Lower")
+NOT_SPOKEN = Phrase("touch", "What you type is not read aloud.", note="Spoken, so that nobody else hears it")
+PART_SPOKEN = Phrase("touch", "{n} choices.", one="{n} choice.", note="Spoken: how many buttons the page has")
+
 # Pages in parts
 MORE_CHOICES = Phrase("touch", "More choices")
 READ_ON = Phrase("touch", "Read on", note="Button: the next part of a page that does not fit the screen")
