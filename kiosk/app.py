@@ -19,23 +19,27 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk import logs
+from kiosk import logs, memory
+from kiosk.caretaker import Caretaker
 from kiosk.domain.entry import SubjectId
-from kiosk.domain.errors import KioskError, PrinterUnavailable, SettingsFaulty
-from kiosk.domain.instant import local_day
+from kiosk.domain.errors import KioskError, SettingsFaulty
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, default_home, open_counter, open_store
-from kiosk.service import erasing, upkeep
+from kiosk.printing.devices import Papers, drivers_of
+from kiosk.printing.spool import Spool
 from kiosk.service.counter import Counter
-from kiosk.service.paper import TicketPage
-from kiosk.service.ports import Clock, Printer
+from kiosk.service.ports import Clock, Voice
+from kiosk.service.silence import Silence
 from kiosk.settings import Window
 from kiosk.store import ledger
+from kiosk.store.passphrase import StoredPassphrase
 from kiosk.store.store import Store
 from kiosk.store.wake import Bell
 from kiosk.sync.runner import InStep, in_step
 from kiosk.ui import theme
 from kiosk.ui.collecting import Collector
+from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.look import Look, board_look, staff_look, touch_look
 from kiosk.ui.panel import PORTRAIT, WALL, Panel
 from kiosk.ui.session import Changes, Session
@@ -44,14 +48,12 @@ from kiosk.ui.tasks import Tasks
 LOG = logging.getLogger("kiosk.app")
 POLL_MS = 2_000
 """How often the file is asked for changes that nobody rang for."""
-CARE_FIRST_MS = 60_000
-CARE_EVERY_MS = 3_600_000
-"""A minute after start, then every hour: what is due is erased, and the day's backup is made."""
 DEVICE = Actor("device", Role.VISITOR)
-CARETAKER = Actor("device", Role.ADMINISTRATOR)
-"""The device itself, when it erases what is due and makes its backup."""
 
 
+PUBLIC = frozenset({Window.TOUCH, Window.BOARD})
+"""The windows that anybody can walk up to."""
+_SPEAKING = (Window.TOUCH, Window.BOARD)
 _BACK_TO_FRONT = (Window.MANAGER, Window.BOARD, Window.TOUCH, Window.DESK)
 
 
@@ -80,26 +82,39 @@ class Program(QObject):
         self.store_tasks = Tasks("store", self)
         self.device_tasks = Tasks("devices", self)
         self._home = home
-        self._printer = _printer(home, self.counter)
+        self._spool = Spool(
+            drivers_of(self.counter.device, self.counter.station.printers, home.root),
+            lambda: open_store(home, home.keys),
+            self.counter.clock,
+            home.data,
+            self.changes.print_told.emit,
+            written=self._on_spooled,
+        )
+        self.changes.print_decided.connect(self.on_print_decided)
         self._seen_no = -1
         self._bell: Bell | None = None
         self._others: list[tuple[Tasks, Store]] = []
         self._in_step: InStep | None = None
+        self._locks: dict[Window, Lockdown] = {}
         self.counter.store.changed = self._on_written
+        # A voice loads while the windows are built.
+        sounding = (*_SPEAKING, Window.DESK) if self.counter.device.help_sound else _SPEAKING
+        self._voices = {kind: self._voice() for kind in windows if kind in sounding}
         looks = looks or {}
         self.windows: dict[Window, QWidget] = {
             kind: self._window(kind, looks.get(kind), officer) for kind in windows
         }
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._look_for_changes)
-        self._care = QTimer(self, interval=CARE_FIRST_MS)
-        self._care.timeout.connect(self._take_care)
+        self._caretaker = Caretaker(home, self.counter, self)
+        self._caretaker.fault_told.connect(self.changes.fault_told)
 
     def start(self) -> None:
         """Listen for other programs on the same file, and begin the daily work."""
         self._bell = Bell(self._home.data / "wake", self._on_rung)
+        self._spool.start()
         self._poll.start()
-        self._care.start()
+        self._caretaker.start()
         self._in_step = in_step(self._home, self.counter.clock, self._on_brought)
         if self._in_step is not None:
             self._in_step.start()
@@ -107,13 +122,18 @@ class Program(QObject):
     def close(self) -> None:
         """End timers, windows and threads; what was being written is finished first."""
         self._poll.stop()
-        self._care.stop()
+        for lock in self._locks.values():
+            lock.release()
         for window in self.windows.values():
             window.close()
             window.deleteLater()
         if self._in_step is not None:
             self._in_step.close()
+        for voice in self._voices.values():
+            voice.close()
+        self._caretaker.close()
         self.device_tasks.close()
+        self._spool.close()
         self.store_tasks.close()
         if self._bell is not None:
             self._bell.close()
@@ -122,7 +142,7 @@ class Program(QObject):
             if tasks.close():
                 store.close()
 
-    def session(self, actor: Actor) -> Session:
+    def session(self, actor: Actor, voice: Voice | None = None) -> Session:
         """What a window is given."""
         return Session(
             counter=self.counter,
@@ -130,9 +150,31 @@ class Program(QObject):
             store_tasks=self.store_tasks,
             device_tasks=self.device_tasks,
             changes=self.changes,
-            print_ticket=self._print_ticket,
+            printing=Papers(self._spool, self.counter.device, self.counter.station.printers),
             exports=self._home.root / "exports",
+            voice=voice or Silence(),
+            way_out=StoredPassphrase(self._home.keys),
         )
+
+    def lock(self, leave: Callable[[], None]) -> None:
+        """Lock the public windows, before they are shown: only staff get out, by `leave`."""
+        for kind, window in self.windows.items():
+            if kind is Window.TOUCH:
+                from kiosk.ui.touch.guard import guarded  # noqa: PLC0415 - as the window itself
+
+                self._locks[kind] = guarded(window, self.session(DEVICE), leave)
+            elif kind in PUBLIC:
+                self._locks[kind] = Lockdown(window)
+
+    def show(self, kind: Window) -> None:
+        """Show a window as it is in a station: a public one fills its screen."""
+        lock, window = self._locks.get(kind), self.windows[kind]
+        if lock is not None:
+            lock.show()
+        elif kind in PUBLIC:
+            window.showFullScreen()
+        else:
+            window.showMaximized()
 
     def _window(self, kind: Window, look: Look | None, officer: str | None) -> QWidget:
         # Each window's modules load only in a program that shows it.
@@ -140,16 +182,18 @@ class Program(QObject):
             case Window.TOUCH:
                 from kiosk.ui.touch.window import TouchWindow  # noqa: PLC0415
 
-                return TouchWindow(self.session(DEVICE), look or touch_look(self._panel()))
+                return TouchWindow(
+                    self.session(DEVICE, self._voices[kind]), look or touch_look(self._panel())
+                )
             case Window.BOARD:
                 from kiosk.ui.board.window import BoardWindow  # noqa: PLC0415
 
-                return BoardWindow(self.session(DEVICE), look or board_look())
+                return BoardWindow(self.session(DEVICE, self._voices[kind]), look or board_look())
             case Window.DESK:
                 from kiosk.ui.desk.window import DeskWindow  # noqa: PLC0415
 
                 actor = self._staff(officer, Role.OFFICER, Role.SUPERVISOR)
-                return DeskWindow(self.session(actor), look or staff_look())
+                return DeskWindow(self.session(actor, self._voices.get(kind)), look or staff_look())
             case Window.MANAGER:
                 from kiosk.ui.manager.window import ManagerWindow  # noqa: PLC0415
 
@@ -158,6 +202,14 @@ class Program(QObject):
                 session = self.session(self._staff(None, Role.MANAGER))
                 figures, checks = self._apart(session, "figures"), self._apart(session, "checks")
                 return ManagerWindow(figures, look or staff_look(), checks=checks)
+
+    def _voice(self) -> Voice:
+        """A voice for one window: a call on the board and a page being read do not wait for each other."""
+        if not self.counter.device.speech:
+            return Silence()
+        from kiosk.speech.voice import SpeechVoice  # noqa: PLC0415 - staff windows do not speak
+
+        return SpeechVoice(self.changes.fault_told.emit)
 
     def _apart(self, session: Session, name: str) -> Session:
         """The same session with a thread and a connection to the store of its own."""
@@ -182,12 +234,16 @@ class Program(QObject):
         height_mm = width_mm * screen.height() / screen.width()
         return Panel(screen.width(), screen.height(), width_mm, height_mm)
 
-    def _print_ticket(self, page: TicketPage) -> None:
-        if self._printer is None:
-            raise PrinterUnavailable("This device has no ticket printer.")
-        from kiosk.printing.ticket import ticket_pdf  # noqa: PLC0415 - paper loads with the first ticket
+    @Slot()
+    def on_print_decided(self) -> None:
+        """Staff have decided about a job: whichever program works its printer looks at once."""
+        self._spool.nudge()
+        self._on_spooled()
 
-        self._printer.print_pdf(page.job, ticket_pdf(page))
+    def _on_spooled(self) -> None:
+        """On any thread, after the spool has written: the device's other programs tell of it too."""
+        if self._bell is not None:
+            self._bell.ring()
 
     def _on_written(self, subjects: frozenset[SubjectId]) -> None:
         """On the store's thread, after a commit."""
@@ -206,6 +262,7 @@ class Program(QObject):
     def _on_rung(self) -> None:
         """On the bell's thread: another program has written, and perhaps does not keep in step itself."""
         self.changes.changed.emit(frozenset())
+        self._spool.nudge()
         if self._in_step is not None:
             self._in_step.nudge()
 
@@ -226,39 +283,6 @@ class Program(QObject):
 
     def _on_store_failed(self, failed: KioskError) -> None:
         self.changes.fault_told.emit(str(failed))
-
-    def _take_care(self) -> None:
-        """Erase first: what is erased is in no backup made afterwards."""
-        self._care.setInterval(CARE_EVERY_MS)
-        counter, folder = self.counter, self._home.backups
-        day = local_day(counter.clock.now())
-
-        def work(task: Callable[[Store], object]) -> None:
-            store = open_store(self._home, self._home.keys)
-            try:
-                task(store)
-            finally:
-                store.close()
-
-        def back_up(store: Store) -> None:
-            if not any(file.stem.endswith(day.isoformat()) for file in upkeep.backups(CARETAKER, folder)):
-                upkeep.back_up(store, CARETAKER, folder, day)
-
-        self.device_tasks.submit(
-            self,
-            lambda: work(lambda store: erasing.erase_due(replace(counter, store=store), CARETAKER)),
-            lambda _: None,
-            self._on_erasing_failed,
-        )
-        self.device_tasks.submit(self, lambda: work(back_up), lambda _: None, self._on_backup_failed)
-
-    def _on_erasing_failed(self, failed: KioskError) -> None:
-        LOG.warning("erasing failed: %s", failed.code)
-        self.changes.fault_told.emit(f"What is due could not be erased. {failed}")
-
-    def _on_backup_failed(self, failed: KioskError) -> None:
-        LOG.warning("backup failed: %s", failed.code)
-        self.changes.fault_told.emit(f"Today's backup could not be made. {failed}")
 
 
 def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool = False) -> int:
@@ -284,17 +308,19 @@ def show(windows: Sequence[Window], officer: str | None = None, *, as_demo: bool
             )
     application, handler = begin(home.root / "logs", "To look at the windows without one: kiosk tour")
     program = Program(home, kinds, counter=counter, looks=_models() if as_demo else None, officer=officer)
+    if not as_demo and PUBLIC.issuperset(kinds):
+        # Where the desk is in the same program, whoever sits there closes its windows as any others.
+        program.lock(lambda: application.exit(0))
     for kind in sorted(program.windows, key=_BACK_TO_FRONT.index):
         window = program.windows[kind]
         window.setWindowTitle(f"{counter.station.name} – {kind.value}")
         if as_demo:
             window.setGeometry(_beside_each_other(kind))
             window.show()
-        elif kind in {Window.TOUCH, Window.BOARD}:
-            window.showFullScreen()
         else:
-            window.showMaximized()
+            program.show(kind)
     program.start()
+    Heartbeat.wanted(program)
     return until_closed(application, program.close, handler)
 
 
@@ -310,6 +336,7 @@ def begin(log_folder: Path, instead: str) -> tuple[QApplication, logging.Handler
     """
     if not has_display():
         raise SettingsFaulty(f"There is no display here. {instead}")
+    memory.keep_undumped()
     log_qt()
     application = start_qt()
     handler = logs.start(log_folder)
@@ -321,7 +348,7 @@ def until_closed(application: QApplication, close: Callable[[], None], handler: 
     """Run until the last window is closed or the program is told to end; answers with the exit status."""
     application.lastWindowClosed.connect(application.quit)
     for ending in (signal.SIGINT, signal.SIGTERM):  # heard at the next tick of the program's poll
-        signal.signal(ending, lambda *_: application.quit())
+        signal.signal(ending, lambda *_: application.exit(0))  # a locked window would refuse to be closed
     try:
         return application.exec()
     finally:
@@ -388,19 +415,6 @@ def _beside_each_other(kind: Window) -> QRect:
         case Window.BOARD:
             third = rest.height() // 3 - 40
             return QRect(rest.left(), rest.bottom() - third, third * 16 // 9, third)
-
-
-def _printer(home: Home, counter: Counter) -> Printer | None:
-    wanted = counter.device.printer
-    settings = next((each for each in counter.station.printers if each.id == wanted), None)
-    if settings is None:
-        return None
-    from kiosk.printing.folder import FolderPrinter  # noqa: PLC0415 - not every device prints
-
-    folder = home.root / settings.folder
-    if not Path(settings.folder).is_absolute():
-        folder.mkdir(parents=True, exist_ok=True)
-    return FolderPrinter(folder)
 
 
 def log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

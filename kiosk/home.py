@@ -48,6 +48,11 @@ class Home:
         return self.root / "backups"
 
     @property
+    def leaflets(self) -> Path:
+        """The force's own leaflets, where it has any: made like the program's folder of that name."""
+        return self.root / "leaflets"
+
+    @property
     def keys(self) -> Path:
         """The keys folder that the device file names."""
         return self.root / read_device(self.root / DEVICE_FILE).keys
@@ -130,4 +135,5 @@ def open_counter(home: Home, clock: Clock | None = None, rng: random.Random | No
         station=station,
         device=station.device(device_file.device),
         rng=rng or random.SystemRandom(),
+        own_leaflets=home.leaflets,
     )

@@ -29,8 +29,8 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-def start(folder: Path) -> logging.Handler:
-    """Write this program's log to `folder/kiosk.log`; answers with the handler, to close at the end.
+def start(folder: Path, name: str = "kiosk.log") -> logging.Handler:
+    """Write this program's log to a file in a folder; answers with the handler, to close at the end.
 
     Where the folder cannot be written, the program runs without a log of its own.
     """
@@ -38,7 +38,7 @@ def start(folder: Path) -> logging.Handler:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(
-            folder / "kiosk.log", maxBytes=KEPT_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
+            folder / name, maxBytes=KEPT_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
         )
     except OSError:
         handler = logging.NullHandler()

@@ -9,11 +9,15 @@ In FILE a sentence that counts has a list of its forms: ["{n} minuta", "{n} minu
 """
 
 import importlib
+import itertools
 import json
+import os
 import re
 import subprocess
 import sys
+import unicodedata
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import PySide6
@@ -21,11 +25,38 @@ import PySide6
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from kiosk import places
+from kiosk.ui.languages import language as known_language
 from kiosk.ui.phrase import Phrase
-from kiosk.ui.phrases import PUBLIC, STAFF
+from kiosk.ui.phrases import PUBLIC, STAFF, common
 
-PLURAL_FORMS = {"pl": 3, "ur": 2, "pa": 2, "ro": 3, "bn": 2, "ar": 6, "gu": 2}
-"""How many numerus forms Qt Linguist keeps for a language."""
+_ONE = ((0, 1, 2, 3, 5, 11, 21, 100, 101),)
+_TWO = ((1,), (0, 2, 3, 5, 11, 21, 100, 101))
+_NONE_AND_ONE = ((0, 1), (2, 3, 5, 11, 21, 100, 101))
+PLURALS: dict[str, tuple[tuple[int, ...], ...]] = {
+    "pa": _TWO, "ur": _TWO,
+    "pl": ((1,), (2, 3, 22, 23, 24), (0, 5, 11, 21, 100, 101)),
+    "ro": ((1,), (0, 2, 3, 5, 11, 101), (20, 21, 100)),
+    "bn": _TWO,
+    "ar": ((0,), (1,), (2,), (3, 5, 10, 103), (11, 21, 99), (100, 101, 102)),
+    "gu": _TWO, "ckb": _ONE, "so": _TWO, "fa": _ONE, "ps": _TWO, "zh-Hans": _ONE,
+    "pt": _NONE_AND_ONE, "es": _TWO, "fr": _NONE_AND_ONE, "it": _TWO, "hi": _TWO, "ta": _TWO,
+    "uk": ((1, 21, 101), (2, 3, 22, 23, 24), (0, 5, 11, 100)),
+    "ti": _NONE_AND_ONE,
+}  # fmt: skip
+"""The numerus forms that lrelease keeps for a language, each with numbers that it is for."""
+_PLAIN_FORM = 1
+"""So many example numbers has a form that may leave {n} out: "one person is waiting", "شخصان"."""
+LEAST_OF_SCRIPT = 0.6
+"""So many of a translation's letters are of its language's script."""
+MOST_ALIKE = 0.4
+"""So many sentences at most are the same in two languages; more, and one file was taken for another."""
+LATIN_WORDS = frozenset(
+    {"bsl", "qr", "pdf", "psd", "sms", "pin", "nhs", "uk", "gov", "e-mail", "email", "www", "a4"}
+)
+"""Names in Latin letters that stand in any script."""
+_SCRIPT_NAMES = {"Han": "CJK"}
+"""What the characters of a script are called in Unicode, where that is not its own name."""
+_LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z.@-]*")
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -101,7 +132,7 @@ def sync(file: Path, modules: tuple[str, ...] = PUBLIC) -> tuple[int, int]:
         for phrase in phrases((name,)):
             old = known.pop((name, phrase.source), None)
             added += old is None
-            context.append(_message(phrase, old, PLURAL_FORMS.get(language, 2)))
+            context.append(_message(phrase, old, len(PLURALS[language])))
     _write(file, root)
     return added, len(known)
 
@@ -146,9 +177,14 @@ def filled_from(text: str) -> dict[str, Filled]:
 
 
 def _write(file: Path, root: ET.Element) -> None:
+    """Write a file whole or not at all: others may read it meanwhile."""
     ET.indent(root, "    ")
     text = ET.tostring(root, encoding="unicode")
-    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+    unfinished = file.with_suffix(f".{os.getpid()}")
+    unfinished.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8"
+    )
+    unfinished.replace(file)
 
 
 def _message(phrase: Phrase, old: ET.Element | None, forms: int) -> ET.Element:
@@ -173,43 +209,98 @@ def _message(phrase: Phrase, old: ET.Element | None, forms: int) -> ET.Element:
 
 def check(file: Path, modules: tuple[str, ...] = PUBLIC) -> list[str]:
     """What is missing, unfinished, dead or wrong in one .ts, in plain words."""
+    if not file.exists():
+        return [f"{file.name} is missing (run sync)"]
     findings: list[str] = []
     expected = {(p.context, p.source): p for p in phrases(modules)}
-    forms = PLURAL_FORMS.get(language_of(file), 2)
-    for context in _parsed(file).getroot().iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            source = message.findtext("source", "")
-            phrase = expected.pop((name, source), None)
-            if phrase is None:
-                findings.append(f"{file.name}: {name}: {source!r} is no longer said (run sync)")
-                continue
-            findings += [
-                f"{file.name}: {name}: {source!r} {fault}" for fault in _faults(message, phrase, forms)
-            ]
+    language = language_of(file)
+    for name, message in _messages(file):
+        source = message.findtext("source", "")
+        phrase = expected.pop((name, source), None)
+        if phrase is None:
+            findings.append(f"{file.name}: {name}: {source!r} is no longer said (run sync)")
+            continue
+        findings += [
+            f"{file.name}: {name}: {source!r} {fault}" for fault in _faults(message, phrase, language)
+        ]
     findings += [f"{file.name}: {name}: {source!r} is missing (run sync)" for name, source in expected]
     return findings
 
 
-def _faults(message: ET.Element, phrase: Phrase, forms: int) -> list[str]:
+def _messages(file: Path) -> Iterator[tuple[str, ET.Element]]:
+    """Every message of a file with its context."""
+    for context in _parsed(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message
+
+
+def _said(message: ET.Element) -> list[str] | None:
+    """The forms of a finished translation; None where there is none."""
     translation = message.find("translation")
     if translation is None or translation.get("type") is not None:
+        return None
+    return [each.text or "" for each in translation.iter("numerusform")] or [translation.text or ""]
+
+
+def _faults(message: ET.Element, phrase: Phrase, language: str) -> list[str]:
+    said = _said(message)
+    if said is None:
         return ["is not translated"]
-    said = [e.text or "" for e in translation.iter("numerusform")] or [translation.text or ""]
-    if phrase.is_plural and len(said) != forms:
-        return [f"has {len(said)} of {forms} plural forms"]
+    forms = PLURALS[language] if phrase.is_plural else ((),)
+    if len(said) != len(forms):
+        return [f"has {len(said)} of {len(forms)} plural forms"]
     faults: list[str] = []
-    for text in said:
-        names = set(_PLACEHOLDER.findall(text))
-        if not text.strip():
-            faults.append("has an empty translation")
-        elif names != phrase.placeholders and not (
-            phrase.is_plural and names | {"n"} == phrase.placeholders and len(said) > 1
-        ):
-            faults.append(f"has the placeholders {sorted(names)}, not {sorted(phrase.placeholders)}")
-        elif "{" in _PLACEHOLDER.sub("", text) or "}" in _PLACEHOLDER.sub("", text):
-            faults.append("has a stray brace")
+    for text, numbers in zip(said, forms, strict=True):
+        faults += _faults_of(text, phrase, language, may_leave_n_out=len(numbers) == _PLAIN_FORM)
     return faults
+
+
+def _faults_of(text: str, phrase: Phrase, language: str, *, may_leave_n_out: bool) -> list[str]:
+    names, words = set(_PLACEHOLDER.findall(text)), _PLACEHOLDER.sub("", text)
+    faults: list[str] = []
+    if not text.strip():
+        faults.append("has an empty translation")
+    elif names != phrase.placeholders and not (may_leave_n_out and names | {"n"} == phrase.placeholders):
+        faults.append(f"has the placeholders {sorted(names)}, not {sorted(phrase.placeholders)}")
+    if "{" in words or "}" in words:
+        faults.append("has a stray brace")
+    if any(letter.isdigit() and not letter.isascii() for letter in words):
+        faults.append("has other digits than 0 to 9")
+    if phrase != common.REVIEW and in_script(words, language) < LEAST_OF_SCRIPT:
+        faults.append(f"is not written in the script of its language: {text!r}")
+    return faults
+
+
+def in_script(text: str, language: str) -> float:
+    """The share of a text's letters that are of its language's script; 1 where it has none that count."""
+    known = known_language(language)
+    script = known.script if known is not None else "Latin"
+    if script != "Latin":
+        text = _LATIN_WORD.sub(lambda found: "" if found[0].lower() in LATIN_WORDS else found[0], text)
+    letters = [letter for letter in text if letter.isalpha()]
+    own = _SCRIPT_NAMES.get(script, script).upper()
+    ours = sum(unicodedata.name(letter, "").startswith(own) for letter in letters)
+    return ours / len(letters) if letters else 1.0
+
+
+def alike(files: Iterable[Path]) -> list[str]:
+    """Files that say so much the same that one of them cannot be in its language; English is one of them."""
+    public = {(phrase.context, phrase.source): [phrase.source] for phrase in phrases()}
+    said = {"English": public} | {
+        file.name: {
+            (name, message.findtext("source", "")): words
+            for name, message in _messages(file)
+            if (words := _said(message)) is not None
+        }
+        for file in files
+    }
+    findings: list[str] = []
+    for (one, ours), (other, theirs) in itertools.combinations(said.items(), 2):
+        both = ours.keys() & theirs.keys()
+        same = sum(ours[key][-1] == theirs[key][-1] for key in both)
+        if both and same / len(both) > MOST_ALIKE:
+            findings.append(f"{one} and {other}: {same} of {len(both)} sentences are the same")
+    return findings
 
 
 def compile_file(file: Path) -> Path:
@@ -227,7 +318,7 @@ def compile_file(file: Path) -> Path:
 
 def main(arguments: list[str]) -> int:
     """Do what is asked; the exit status is 1 when `check` finds something."""
-    files = sorted(folder().glob("kiosk_*.ts"))
+    files = [folder() / f"kiosk_{language}.ts" for language in PLURALS]
     match arguments:
         case ["sync"]:
             for file in files:
@@ -236,6 +327,7 @@ def main(arguments: list[str]) -> int:
         case ["check"]:
             findings = declared_wrongly() + unused(places.resources().parent / "kiosk")
             findings += [finding for file in files for finding in check(file)]
+            findings += alike(file for file in files if file.exists())
             print("\n".join(findings) or f"{len(phrases())} phrases in {len(files)} translations: all there")
             return bool(findings)
         case ["fill", given]:

@@ -1,4 +1,4 @@
-"""`kiosk init` and `kiosk rebuild`."""
+"""`kiosk init`, `kiosk rebuild` and `kiosk device passphrase`."""
 
 from pathlib import Path
 from typing import Annotated
@@ -35,3 +35,15 @@ def rebuild() -> None:
     subjects, same = upkeep.rebuild_projections(counter(), CONSOLE)
     words = "byte for byte as they were" if same else "changed: the old ones did not agree with the journal"
     print(f"{subjects} subjects folded anew; the tables are {words}.")
+
+
+def passphrase() -> None:
+    """Set the passphrase with which staff close the public windows of this device; asks for it twice."""
+    from kiosk.domain.passphrase import SHORTEST  # noqa: PLC0415 - loads with need
+    from kiosk.home import default_home  # noqa: PLC0415 - `kiosk --help` needs no store
+    from kiosk.store.passphrase import StoredPassphrase  # noqa: PLC0415 - loads with need
+
+    stored = StoredPassphrase(default_home().keys)
+    asked = f"Passphrase of this device, {SHORTEST} characters or more"
+    stored.set(typer.prompt(asked, hide_input=True, confirmation_prompt="Once more"))
+    print("Set. On the first page: five presses in the top corner within five seconds, then the passphrase.")

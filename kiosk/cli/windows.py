@@ -1,6 +1,7 @@
 """`kiosk touch`, `board`, `desk`, `manager`, and `run` for all that this device shows."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -19,6 +20,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("desk")(desk)
     app.command("manager")(manager)
     app.command("run")(run)
+    app.command("keep")(keep)
     app.command("demo")(demo)
     app.command("tour")(tour)
 
@@ -52,6 +54,18 @@ def manager(
 def run() -> None:
     """Every window this device shows, in one process."""
     _show()
+
+
+def keep(
+    window: Annotated[Window | None, typer.Argument(help="Which; none: all that this device shows.")] = None,
+) -> None:
+    """Show a window and start it again within seconds whenever it crashes or hangs."""
+    from kiosk.home import default_home  # noqa: PLC0415 - `kiosk --help` needs no store
+    from kiosk.logs import start  # noqa: PLC0415 - only a supervisor logs from here
+    from kiosk.supervisor import keep as keep_running  # noqa: PLC0415 - loads with need
+
+    start(default_home().root / "logs", "supervisor.log")
+    raise typer.Exit(keep_running([sys.executable, "-m", "kiosk", window.value if window else "run"]))
 
 
 def demo(

@@ -25,7 +25,7 @@ from kiosk.service.check_in import CheckIn
 from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Parsed, VisitRow
 from kiosk.service.opening import hours_on
-from kiosk.settings import Station
+from kiosk.settings import Holidays, Opening, Station, Weekday
 
 VISITOR = Actor("device", Role.VISITOR)
 OFFICER = Actor("4417", Role.OFFICER)
@@ -93,8 +93,8 @@ def fill(counter: Counter, now: Instant, seed: int = 4417) -> Told:
     """Give an empty demo station its last weeks and its day until now."""
     rng = random.Random(seed)
     clock = HandClock(now)
-    here = replace(counter, clock=clock, rng=rng)
-    importing.import_visits(here, SUPERVISOR, Parsed(tuple(_past(here.station, now, rng))))
+    here = replace(counter, clock=clock, rng=rng, station=_always_open(counter.station))
+    importing.import_visits(here, SUPERVISOR, Parsed(tuple(_past(counter.station, now, rng))))
     _explain_the_past(here, now, rng)
     start = Instant(max(now - BEFORE_NOW_MS, day_start(local_day(now)) + MINUTE_MS))
     clock.instant = start
@@ -102,6 +102,13 @@ def fill(counter: Counter, now: Instant, seed: int = 4417) -> Told:
     _serve(here, clock, start, Instant(now - QUIET_MS), rng)
     _last_minutes(here, clock, now)
     return told
+
+
+def _always_open(station: Station) -> Station:
+    """The station, open while its day is made: somebody may look at it at any hour."""
+    round_the_clock = Opening(days=tuple(Weekday), opens=dt.time.min, closes=dt.time.max)
+    holidays = Holidays(opens=dt.time.min, closes=dt.time.max)
+    return msgspec.structs.replace(station, opening=(round_the_clock,), holidays=holidays)
 
 
 def _past(station: Station, now: Instant, rng: random.Random) -> list[VisitRow]:

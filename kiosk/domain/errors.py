@@ -37,6 +37,12 @@ class AppointmentCancelled(NotNow):
     code = "appointment_cancelled"
 
 
+class CounterClosed(NotNow):
+    """The counter is closed: a visitor cannot check in."""
+
+    code = "counter_closed"
+
+
 class NotFound(KioskError):
     """There is no such visit, appointment, room or place here."""
 

@@ -2,7 +2,19 @@
 
 from collections.abc import Mapping
 
-from kiosk.domain import appointment, device, emergency, keeping, room, station
+from kiosk.domain import (
+    appointment,
+    complaint,
+    device,
+    emergency,
+    feedback,
+    help_call,
+    keeping,
+    premises,
+    room,
+    signing,
+    station,
+)
 from kiosk.domain.entry import Facts, Personal, Withdrawn
 from kiosk.domain.visit import facts as visit
 
@@ -39,14 +51,30 @@ KINDS: Mapping[str, type[Facts]] = {
     "subject.erased": keeping.Erased,
     "subject.held": keeping.Held,
     "subject.released": keeping.Released,
+    "feedback.given": feedback.Given,
+    "feedback.read": feedback.Read,
+    "complaint.received": complaint.Received,
+    "complaint.passed_on": complaint.PassedOn,
+    "complaint.resolved": complaint.Resolved,
+    "premises.reported": premises.Reported,
+    "premises.mended": premises.Mended,
+    "help.called": help_call.HelpCalled,
+    "help.answered": help_call.HelpAnswered,
+    "help.closed": help_call.HelpClosed,
+    "signing.signed_off": signing.SignedOff,
 }
 KIND_OF: Mapping[type[Facts], str] = {facts: kind for kind, facts in KINDS.items()}
-VERSION = 1
-"""The version of every kind's fields so far; a kind that gains a field gets a number of its own here."""
+VERSIONS: Mapping[str, int] = {"visit.arrived": 2}
+"""The version of a kind's fields; 1 where nothing has been added since the first.
+
+`visit.arrived` 2: `told_min`.
+"""
 
 PERSONAL: Mapping[str, type[Personal]] = {
     "visit": visit.VisitDetails,
     "appointment": appointment.AppointmentDetails,
     "emergency": emergency.EmergencyDetails,
+    "feedback": feedback.FeedbackDetails,
+    "complaint": complaint.ComplaintDetails,
 }
 """The personal part that entries of a family of subjects may carry."""

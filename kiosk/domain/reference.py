@@ -1,6 +1,7 @@
-"""Appointment references: seven Crockford base-32 characters, the last a check on the rest."""
+"""References of appointments and complaints: seven Crockford base-32 characters, the last a check."""
 
 import hashlib
+from collections.abc import Callable, Iterator
 from itertools import count
 
 from kiosk.domain.errors import NotUnderstood
@@ -8,6 +9,8 @@ from kiosk.domain.errors import NotUnderstood
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: without I, L, O and U."""
 LENGTH = 7
+COMPLAINT = "C"
+"""Begins every complaint's reference, so that staff know at a glance what they are being asked for."""
 _FORGIVEN = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
 
 
@@ -20,11 +23,31 @@ def reference_for(source: str) -> str:
     for attempt in count():
         digest = hashlib.sha256(f"{attempt}/{source}".encode()).digest()
         number = int.from_bytes(digest[:8], "big") % 32 ** (LENGTH - 1)
-        check = number % 37
-        if check < len(ALPHABET):
-            body = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(LENGTH - 1)))
-            return body + ALPHABET[check]
+        if (reference := _checked(number)) is not None:
+            return reference
     raise AssertionError  # pragma: no cover - count() never ends
+
+
+def complaint_references(random: Callable[[int], bytes]) -> Iterator[str]:
+    """References for a complaint, to try in turn until one is free.
+
+    Five of its characters are drawn by chance: 33 million that say nothing about how many complaints there
+    were. Two devices that cannot reach each other ask nobody; that they draw the same one is as likely.
+    """
+    first = ALPHABET.index(COMPLAINT)
+    while True:
+        number = first << 5 * (LENGTH - 2) | int.from_bytes(random(4), "big") % 32 ** (LENGTH - 2)
+        if (reference := _checked(number)) is not None:
+            yield reference
+
+
+def _checked(number: int) -> str | None:
+    """The characters of a number and their check; None where that would be beyond the alphabet."""
+    check = number % 37
+    if check >= len(ALPHABET):
+        return None
+    body = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(LENGTH - 1)))
+    return body + ALPHABET[check]
 
 
 def parse_reference(typed: str) -> str:

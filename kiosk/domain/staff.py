@@ -21,9 +21,15 @@ class Act(StrEnum):
     """What can be done; every use case names one."""
 
     CHECK_IN = "check in"
+    TELL_US = "tell us something"
+    CALL_HELP = "call for help"
     SERVE = "serve visitors"
     READ_QUEUE = "see who is waiting"
     READ_BOARD = "see the board"
+    READ_IN_TRAY = "read what visitors tell us"
+    WORK_IN_TRAY = "settle what visitors tell us"
+    ANSWER_HELP = "answer a call for help"
+    SIGN_OFF = "sign off a language or a leaflet"
     DECLARE_EMERGENCY = "declare an emergency"
     READ_REPORT = "read the wait-time log"
     READ_STORY = "read the story of a visit"
@@ -42,9 +48,18 @@ class Actor(msgspec.Struct, frozen=True):
     role: Role
 
 
-_PUBLIC = frozenset({Act.CHECK_IN, Act.READ_BOARD})
-_COUNTER = _PUBLIC | {Act.SERVE, Act.READ_QUEUE, Act.READ_STORY, Act.READ_LINE, Act.READ_APPOINTMENTS}
-_MANAGING = frozenset({Act.READ_BOARD, Act.READ_REPORT, Act.READ_STORY, Act.READ_LINE})
+_PUBLIC = frozenset({Act.CHECK_IN, Act.READ_BOARD, Act.TELL_US, Act.CALL_HELP})
+_COUNTER = _PUBLIC | {
+    Act.SERVE,
+    Act.READ_QUEUE,
+    Act.READ_STORY,
+    Act.READ_LINE,
+    Act.READ_APPOINTMENTS,
+    Act.READ_IN_TRAY,
+    Act.WORK_IN_TRAY,
+    Act.ANSWER_HELP,
+}
+_MANAGING = frozenset({Act.READ_BOARD, Act.READ_REPORT, Act.READ_STORY, Act.READ_LINE, Act.SIGN_OFF})
 MAY = {
     Role.VISITOR: _PUBLIC,
     Role.OFFICER: _COUNTER | {Act.DECLARE_EMERGENCY},

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.domain.entry import Entry, EntryId, Facts, Personal, SubjectId
 from kiosk.domain.instant import Instant
-from kiosk.domain.kinds import KIND_OF, KINDS, VERSION
+from kiosk.domain.kinds import KIND_OF, KINDS, VERSIONS
 
 FORMAT = 1
 
@@ -109,7 +109,8 @@ def digest(data: bytes) -> bytes:
 
 def encode_facts(facts: Facts) -> tuple[str, int, bytes]:
     """Kind, version and bytes of some facts."""
-    return KIND_OF[type(facts)], VERSION, _ENCODER.encode(facts)
+    kind = KIND_OF[type(facts)]
+    return kind, VERSIONS.get(kind, 1), _ENCODER.encode(facts)
 
 
 def entry_of(body: Body, gseq: int | None) -> Entry:

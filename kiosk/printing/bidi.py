@@ -15,6 +15,10 @@ _Item = TypeVar("_Item")
 
 _LRE, _RLE, _PDF = "\u202a", "\u202b", "\u202c"
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+_MAY_TURN = frozenset(
+    {"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "B", "S", ""}
+)
+"""Directions of characters without which everything in a left-to-right paragraph has the level 0."""
 _CLOSING = {
     "(": ")",
     "[": "]",
@@ -44,6 +48,8 @@ def embedding_levels(text: str, *, rtl: bool) -> list[int]:
 
     Formatting characters, which have no place on the line, get the level of the character before them.
     """
+    if not rtl and not _MAY_TURN.intersection(map(unicodedata.bidirectional, text)):
+        return [0] * len(text)  # most lines of most languages
     base = int(rtl)
     plain = _isolates_as_embeddings(text)
     storage: dict[str, Any] = algorithm.get_empty_storage()

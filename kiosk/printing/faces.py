@@ -1,12 +1,13 @@
 """The fonts on paper: Noto Sans in every script we print, at two weights, never those of the machine."""
 
 import functools
+import importlib.util
 import logging
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -26,6 +27,7 @@ _OF_SCRIPT = {
     "Geor": "NotoSansGeorgian",
     "Gujr": "NotoSansGujarati",
     "Guru": "NotoSansGurmukhi",
+    "Hani": "NotoSansSC",
     "Hebr": "NotoSansHebrew",
     "Mlym": "NotoSansMalayalam",
     "Mymr": "NotoSansMyanmar",
@@ -34,6 +36,9 @@ _OF_SCRIPT = {
     "Telu": "NotoSansTelugu",
     "Thai": "NotoSansThai",
 }
+_ELSEWHERE = {"NotoSansSC": ("justmytype_intl_cjk", "fonts/ofl/notosanssc")}
+"""Fonts that are in a package of their own: the package and the folder in it."""
+_PACKAGE = ("manimgx_fonts", "")
 _UNUSED_IN_PDF = ("BASE", "DSIG", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "gasp", "meta", "name", "post")
 
 
@@ -74,8 +79,8 @@ class Face:
     covered: frozenset[int]
     units_an_em: int
     glyph_count: int
-    _face: hb.Face
     _font: hb.Font
+    _to_subset: hb.Face
 
     def shape(self, text: str, *, rtl: bool, script: str, language: str) -> list[Glyph]:
         """The glyphs of a run of one script and direction, from left to right."""
@@ -106,9 +111,9 @@ class Face:
         wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
         wanted.glyph_set.update(glyphs)
         wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _UNUSED_IN_PDF)
-        wanted.pin_all_axes_to_default(self._face)
-        wanted.pin_axis_location(self._face, "wght", float(self.weight))
-        data: bytes = hb.subset(self._face, wanted).blob.data
+        wanted.pin_all_axes_to_default(self._to_subset)
+        wanted.pin_axis_location(self._to_subset, "wght", float(self.weight))
+        data: bytes = hb.subset(self._to_subset, wanted).blob.data
         return data
 
 
@@ -118,37 +123,73 @@ def face_for(char: str, script: str, weight: Weight) -> Face:
     A character that no font has is drawn as a box by the Latin face, and logged by its number: a page with a
     box is better than no page.
     """
+    found = _covering(char, script, weight)
+    if found is None:
+        _log.warning("No font for U+%04X", ord(char))
+        return _face(_LATIN, weight)
+    return found
+
+
+@functools.cache
+def _covering(char: str, script: str, weight: Weight) -> Face | None:
     own = _face(_OF_SCRIPT.get(script, _LATIN), weight)
     if ord(char) in own.covered or is_invisible(char):
         return own
-    for file in (_LATIN, *_OF_SCRIPT.values()):
+    for file in _every():
         other = _face(file, weight)
         if ord(char) in other.covered:
             return other
-    _log.warning("No font for U+%04X", ord(char))
-    return _face(_LATIN, weight)
+    return None
 
 
 def uncovered(text: str) -> frozenset[str]:
     """The visible characters of a text that no font can draw, for the checks of translations."""
-    files = (_LATIN, *_OF_SCRIPT.values())
     return frozenset(
         char
         for char in set(text)
         if not is_invisible(char)
-        and not any(ord(char) in _face(file, Weight.REGULAR).covered for file in files)
+        and not any(ord(char) in _face(file, Weight.REGULAR).covered for file in _every())
     )
 
 
+@functools.cache
 def is_invisible(char: str) -> bool:
     """Whether a character steers the text without being drawn: joiners, marks of direction, line ends."""
     return unicodedata.category(char) in {"Cf", "Cc", "Zl", "Zp"}
 
 
+def _every() -> Iterable[str]:
+    """Every font, the largest last: it is opened only for what no other can draw."""
+    return sorted({_LATIN, *_OF_SCRIPT.values()}, key=lambda file: (file in _ELSEWHERE, file != _LATIN, file))
+
+
+def font_file(name: str) -> Path:
+    """Where a variable font is, for example `NotoSansArabic`. The package is found, not imported."""
+    package, folder = _ELSEWHERE.get(name, _PACKAGE)
+    found = importlib.util.find_spec(package)
+    if found is None or found.origin is None:
+        message = f"the package {package.replace('_', '-')} is not installed"
+        raise ModuleNotFoundError(message)
+    return Path(found.origin).parent / folder / f"{name}[wght].ttf"
+
+
+class _File(NamedTuple):
+    """What both weights of a font share: reading the Chinese one for cutting takes 25 MB and 80 ms."""
+
+    face: hb.Face
+    to_subset: hb.Face
+    covered: frozenset[int]
+
+
+@functools.cache
+def _opened(file: str) -> _File:
+    face = hb.Face(hb.Blob.from_file_path(str(font_file(file))))
+    return _File(face, hb.subset_preprocess(face), frozenset(face.unicodes))
+
+
 @functools.cache
 def _face(file: str, weight: Weight) -> Face:
-    data = (resources.files("manimgx_fonts") / f"{file}[wght].ttf").read_bytes()
-    face = hb.Face(data)
+    face, to_subset, covered = _opened(file)
     font = hb.Font(face)
     font.set_variations({"wght": float(weight)})
     extents = font.get_font_extents("ltr")
@@ -157,9 +198,9 @@ def _face(file: str, weight: Weight) -> Face:
         weight=weight,
         ascent=extents.ascender * 1000 / face.upem,
         descent=extents.descender * 1000 / face.upem,
-        covered=frozenset(face.unicodes),
+        covered=covered,
         units_an_em=face.upem,
         glyph_count=face.glyph_count,
-        _face=face,
         _font=font,
+        _to_subset=to_subset,
     )

@@ -4,11 +4,18 @@ import unicodedata
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from fontTools import unicodedata as scripts
+
 from kiosk.printing.bidi import visual_order
 from kiosk.printing.shaping import Paragraph, Run, readable
 
 _SPACES = " \u200b\u1361"  # the last is the Ethiopic word space, which is drawn
 _ETHIOPIC_STOPS = "\u1362\u1363\u1364\u1365\u1366"
+_NEVER_FIRST = frozenset("，。、；：？！）》」』】〕〉”’…—·％℃々,.;:?!)]}%")
+_NEVER_LAST = frozenset("（《「『【〔〈“‘([{￥")
+"""Punctuation that stands at no beginning or end of a line of Chinese (GB/T 15834)."""
+_FIRST_WIDE = 0x2E80
+_NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +110,25 @@ def _opportunities(text: str) -> list[int]:
         if after in _SPACES or after in _ETHIOPIC_STOPS:
             continue
         between_letters = before == "-" and after.isalpha() and text[max(place - 2, 0)].isalpha()
-        if before in _SPACES or before in _ETHIOPIC_STOPS or between_letters:
+        if before in _SPACES or before in _ETHIOPIC_STOPS or between_letters or _breaks_han(before, after):
             places.append(place)
     return places
+
+
+def _breaks_han(before: str, after: str) -> bool:
+    """Whether a line may end between two characters because one of them is Chinese."""
+    if not (_is_han(before) or _is_han(after)) or after in _NEVER_FIRST or before in _NEVER_LAST:
+        return False
+    return not any(
+        char == _NO_BREAK_SPACE or unicodedata.category(char)[0] in "MC" for char in before + after
+    )
+
+
+def _is_han(char: str) -> bool:
+    """Whether it is a Chinese character or the punctuation of one, which is as wide."""
+    if ord(char) < _FIRST_WIDE:
+        return False
+    return scripts.script(char) == "Hani" or unicodedata.east_asian_width(char) in "WF"
 
 
 def _line(paragraph: Paragraph, start: int, end: int) -> Line:

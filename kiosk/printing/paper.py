@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFPage, PDFResourceDictionary
+from reportlab.pdfbase.pdfdoc import (
+    PDFDictionary,
+    PDFDocument,
+    PDFPage,
+    PDFResourceDictionary,
+    PDFStream,
+    PDFZCompress,
+)
 
 from kiosk.printing.blocks import Block
 from kiosk.printing.embed import EmbeddedFonts
@@ -49,11 +56,12 @@ class Paper:
         for page in self._pages:
             sheet = PDFPage()
             sheet.pagewidth, sheet.pageheight = round(page.width, 3), round(page.height, 3)
-            sheet.setCompression(1)
-            sheet.setStream(page.operators)
+            # Not `setStream`, which writes the compressed bytes once more as letters.
+            content = "\n".join(page.operators).encode("ascii")
+            sheet.Contents = PDFStream(content=content, filters=[PDFZCompress])
             sheet.Resources = PDFResourceDictionary()
             sheet.Resources.basicFonts()
-            document.updateSignature(sheet.stream)
+            document.updateSignature(content)
             document.addPage(sheet)
             written.append(sheet)
         self._fonts.write(document)
@@ -83,12 +91,14 @@ class Page:
         self._tree = tree
         self._fonts = fonts
 
-    def text(self, block: Block, left: float, top: float, element: Element) -> None:
-        """Draw a block in black as content of an element."""
-        if any(line.has_rtl for line in block.lines):
-            written = " ".join(line.text for line in block.lines)
-            element.actual_text = f"{element.actual_text} {written}" if element.actual_text else written
-        with self._marked(self._tree.mark(element, self._index)):
+    def text(self, block: Block, left: float, top: float, element: Element | None) -> None:
+        """Draw a block in black as content of an element, or of none: then readers skip it.
+
+        An element that has its `actual_text` already, for example because it goes on over the page, keeps it.
+        """
+        if element and element.actual_text is None and block.has_rtl:
+            element.actual_text = block.text
+        with self._marked(self._tree.mark(element, self._index) if element else "/Artifact BMC"):
             self.operators.append("0 g")
             baseline = self.height - top - block.first_baseline
             for line in block.lines:

@@ -20,7 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-Tag = Literal["Document", "Sect", "H1", "H2", "P", "Figure"]
+Tag = Literal["Document", "Sect", "H1", "H2", "P", "L", "LI", "Lbl", "LBody", "Figure"]
 
 
 class Content(NamedTuple):
@@ -49,6 +49,12 @@ class Element:
     actual_text: str | None = None
     bounds: tuple[float, float, float, float] | None = None
     children: "list[Element | Content]" = field(default_factory=list)
+
+    def add(self, tag: Tag, language: str | None = None) -> "Element":
+        """A new element inside this one, after those that are there."""
+        child = Element(tag, language)
+        self.children.append(child)
+        return child
 
 
 class StructureTree:

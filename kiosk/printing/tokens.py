@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     | \d{1,2}:\d{2}[ ]?[-\u2013][ ]?\d{1,2}:\d{2}               # from one time to another
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                              # an e-mail address
     | (?:https?://|www\.)[\w./%?&=\#:+-]*[\w/]                  # a web address
+    | [A-Za-z]+\+                                               # LGBT+: the sign stays behind its letters
     | (?=[A-Za-z0-9:/.-]*[0-9])[A-Za-z0-9]+(?:[:/.-][A-Za-z0-9]+)*  # a code, a reference, a time, a number
     """,
     re.VERBOSE | re.ASCII,

@@ -12,18 +12,20 @@ from kiosk.domain.errors import (
     AlreadyCheckedIn,
     AppointmentCancelled,
     AppointmentElsewhere,
+    CounterClosed,
     NotFound,
     NotUnderstood,
 )
+from kiosk.domain.estimate import Range
 from kiosk.domain.instant import MINUTE_MS, Instant, local_day
 from kiosk.domain.reference import parse_reference
-from kiosk.domain.staff import Act, Actor, permit
+from kiosk.domain.staff import Act, Actor, Role, permit
 from kiosk.domain.visit.facts import Adjustment, Arrived, Category, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import Phase
-from kiosk.service import ticket_code
+from kiosk.service import opening, ticket_code
 from kiosk.service.counter import Counter, corrected_now
 from kiosk.service.ticket_code import TicketCode, device_mark, station_mark
-from kiosk.service.typed import typed_name, typed_note
+from kiosk.service.typed import typed_name, typed_note, typed_reference
 from kiosk.settings import Reason
 from kiosk.store import views
 from kiosk.store.store import Transaction
@@ -31,6 +33,9 @@ from kiosk.store.store import Transaction
 VERY_LATE_MS = 15 * MINUTE_MS
 """Later than this, a visitor is offered another time as well (waiting rules)."""
 PARTY_LIMIT = 99
+_WITH_OFFICERS = frozenset({Phase.CALLED, Phase.SEEN})
+UNKNOWN_LANGUAGE = "und"
+"""The visitor does not know what their language is called, or did not find it (BCP 47: undetermined)."""
 TOUCHED_MS = 10 * MINUTE_MS
 """A touch longer ago belongs to somebody else, or to a clock that was wrong: no wait is dated back to it."""
 
@@ -57,8 +62,10 @@ class CheckIn(msgspec.Struct, frozen=True):
         reason: the code of one of the station's reasons; None: not said.
         category: the neutral kind of a visit without a reason; None: asked to speak privately.
         language: BCP 47 tag of the language of the screen.
-        interpreter: the language an interpreter is wanted for, where it is another or wanted at all.
+        interpreter: the language an interpreter is wanted for, where it is another or wanted at all;
+            `UNKNOWN_LANGUAGE` where an officer has to find out.
         name: only where the officer wrote one down.
+        receipt: the reference on the receipt of a stop and search, where a copy of its record is asked for.
     """
 
     appointment: SubjectId | None = None
@@ -72,6 +79,7 @@ class CheckIn(msgspec.Struct, frozen=True):
     touched_at: Instant | None = None
     name: str | None = None
     note: str | None = None
+    receipt: str | None = None
 
 
 class Ticket(msgspec.Struct, frozen=True):
@@ -82,6 +90,7 @@ class Ticket(msgspec.Struct, frozen=True):
         seen_by: when the visitor should have been seen by.
         waiting_before: how many are waiting ahead.
         qr: the payload of the QR on paper (`ticket_code`).
+        estimate: how long the wait may be, or None where nobody can say honestly.
     """
 
     visit: SubjectId
@@ -94,6 +103,7 @@ class Ticket(msgspec.Struct, frozen=True):
     language: str
     discreet: bool
     qr: str
+    estimate: Range | None = None
 
 
 def find_by_reference(counter: Counter, actor: Actor, typed: str) -> FoundAppointment:
@@ -137,7 +147,8 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
     """Check somebody in; the visit is on disk when this returns.
 
     Raises:
-        NotUnderstood: no such reason, an impossible number of people, or a name or note too long.
+        NotUnderstood: no such reason, an impossible number of people, or a name, note or receipt too long.
+        CounterClosed: a visitor at a kiosk outside the station's hours; officers may let somebody in.
         NotFound, NotNow: the appointment cannot be used (any more).
         StoreUnavailable: it could not be saved; see `unsaved_code`.
     """
@@ -147,20 +158,35 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
     reason = counter.station.reason(asked.reason)
     if asked.reason is not None and reason is None:
         raise NotUnderstood(f"This station has no reason “{asked.reason}”.")
-    asked = msgspec.structs.replace(asked, name=typed_name(asked.name), note=typed_note(asked.note))
+    asked = msgspec.structs.replace(
+        asked,
+        name=typed_name(asked.name),
+        note=typed_note(asked.note),
+        receipt=typed_reference(asked.receipt),
+    )
     now = counter.clock.now()
     touched_at = asked.touched_at
     arrived_at = touched_at if touched_at is not None and 0 <= now - touched_at <= TOUCHED_MS else now
     with counter.store.writing(actor, now) as transaction:
+        counted_from = Instant(arrived_at - (transaction.head.offset_ms or 0))
+        if actor.role is Role.VISITOR and not opening.is_open(counter.station, counted_from):
+            raise CounterClosed("The counter is closed. In danger, call 999.")
         visit_id = transaction.new_subject("visit")
         booked = _attend(transaction, asked.appointment, visit_id) if asked.appointment else None
         details = details_of(transaction, asked, booked)
         if booked is not None:
             reason = counter.station.reason(details.reason)
-        counted_from = Instant(arrived_at - (transaction.head.offset_ms or 0))
         today = local_day(counted_from).isoformat()
         in_house = views.open_codes(transaction.connection, counter.station.id, today)
         code = free_code(counter, transaction, today, [code for code, _ in in_house])
+        waiting = sum(phase == Phase.WAITING for _, phase in in_house)
+        with_officers = sum(phase in _WITH_OFFICERS for _, phase in in_house)
+        # Who has an appointment is told when; who bypasses the queue is told nothing that others wait for.
+        told = (
+            None
+            if booked is not None or (reason is not None and reason.urgent)
+            else counter.estimates.of(counted_from, waiting, with_officers)
+        )
         facts = Arrived(
             code=code,
             category=_category(asked, reason, booked),
@@ -171,6 +197,7 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             appointment_at=booked.start if booked else None,
             party=asked.party,
             urgent=reason.urgent if reason else False,
+            told_min=(told.low_min, told.high_min) if told else None,
         )
         transaction.append(visit_id, facts, None if details == VisitDetails() else details)
         start = max(counted_from, booked.start) if booked else counted_from
@@ -182,10 +209,11 @@ def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:
             arrived_at=counted_from,
             start=start,
             seen_by=Instant(start + standard_s * 1000),
-            waiting_before=sum(phase == Phase.WAITING for _, phase in in_house),
+            waiting_before=waiting,
             has_appointment=booked is not None,
             language=asked.language,
             discreet=reason.discreet if reason else facts.category is Category.PRIVATE,
+            estimate=told,
             qr=ticket_code.write(
                 TicketCode(
                     visit=visit_id,
@@ -246,6 +274,7 @@ def details_of(transaction: Transaction, asked: CheckIn, booked: Appointment | N
         child=asked.child if asked.child is not Child.NO else None,
         name=asked.name,
         note=asked.note,
+        receipt=asked.receipt,
     )
     if booked is None:
         return own

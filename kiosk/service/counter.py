@@ -2,12 +2,14 @@
 
 import random
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import NotFound
 from kiosk.domain.instant import Instant
 from kiosk.domain.visit.fold import Phase, Visit
+from kiosk.service.estimating import Estimates
 from kiosk.service.ports import Clock
 from kiosk.settings import DeviceSettings, Station
 from kiosk.store import ledger
@@ -20,6 +22,8 @@ class Counter:
 
     Attributes:
         rng: chance for ticket codes.
+        estimates: what is known of how long visitors wait.
+        own_leaflets: the folder of the force's own leaflets, which need not be there.
     """
 
     store: Store
@@ -27,6 +31,8 @@ class Counter:
     station: Station
     device: DeviceSettings
     rng: random.Random = field(default_factory=random.SystemRandom)
+    own_leaflets: Path | None = None
+    estimates: Estimates = field(default_factory=Estimates)
 
 
 def ahead_ms(connection: Any) -> int:

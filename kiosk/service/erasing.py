@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from kiosk.domain.appointment import Appointment, Cancelled, Status
+from kiosk.domain.complaint import Complaint
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.entry import Entry, SubjectId, family
 from kiosk.domain.errors import NotFound, NotNow
+from kiosk.domain.feedback import FeedbackState
 from kiosk.domain.folding import in_order, standing
 from kiosk.domain.instant import Instant, day_start
 from kiosk.domain.keeping import Erased, ErasureCause, Held, Released
@@ -51,7 +53,10 @@ def due(
 
 
 def over_at(subject: SubjectId, state: Any, story: Story) -> Instant | None:
-    """When a visit, an appointment or an emergency was over; None where it is not, or nobody can say."""
+    """When what a subject is about was over; None where it is not, or nobody can say.
+
+    Feedback is over once it is given, read or not; a complaint once it is resolved.
+    """
     match state:
         case Visit() if state.phase is not Phase.UNKNOWN:
             ended = state.finished_at if state.finished_at is not None else state.left_at
@@ -60,7 +65,9 @@ def over_at(subject: SubjectId, state: Any, story: Story) -> Instant | None:
             return min(state.end, _cancelled_at(story(subject), state.end))
         case Appointment() if state.status is not Status.UNKNOWN:
             return state.end
-        case Emergency():
+        case FeedbackState():
+            return state.given_at
+        case Emergency() | Complaint():
             return state.ended_at
         case _:
             return None

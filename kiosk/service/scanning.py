@@ -1,5 +1,7 @@
 """A ticket held to the desk's scanner: it finds its visit, or, where no cable has brought it, makes it."""
 
+from typing import Any
+
 import msgspec
 
 from kiosk.domain.appointment import Appointment, Attended, Status
@@ -44,7 +46,7 @@ def arrive_by_ticket(counter: Counter, actor: Actor, scanned: str) -> Scanned:
     permit(actor, Act.SERVE)
     code = ticket_code.read(scanned)
     with counter.store.writing(actor, counter.clock.now()) as transaction:
-        device = _made_by(transaction, code)
+        device = made_by(transaction.connection, transaction.head.station, code)
         visit: Visit = transaction.state(code.ticket.visit)
         if visit.phase is not Phase.UNKNOWN:
             if not visit.is_open:
@@ -78,17 +80,18 @@ def attended_visit(counter: Counter, actor: Actor, scanned: str) -> SubjectId | 
     return appointment.visit
 
 
-def _is_appointment(text: str) -> bool:
-    return text.upper().startswith(APPOINTMENT_QR)
+def made_by(connection: Any, station: str, code: SignedCode) -> str:
+    """The device of a station that signed a ticket's code.
 
-
-def _made_by(transaction: Transaction, code: SignedCode) -> str:
-    """The device of this station that signed the code."""
-    if code.ticket.station != station_mark(transaction.head.station):
+    Raises:
+        NotFound: another station's, or made by a device that is not known here.
+        NotUnderstood: no device of ours made it as it is.
+    """
+    if code.ticket.station != station_mark(station):
         raise NotFound("This ticket is from another police station. Please add the visitor by hand.")
     named = {
         device: keys
-        for device, keys in ledger.trusted_keys(transaction.connection).items()
+        for device, keys in ledger.trusted_keys(connection).items()
         if device_mark(device) == code.ticket.device
     }
     if not named:
@@ -99,6 +102,10 @@ def _made_by(transaction: Transaction, code: SignedCode) -> str:
         if any(code.is_by(key) for key in keys):
             return device
     raise NotUnderstood("None of our kiosks made this ticket as it is. Please add the visitor by hand.")
+
+
+def _is_appointment(text: str) -> bool:
+    return text.upper().startswith(APPOINTMENT_QR)
 
 
 def _arrive(transaction: Transaction, code: SignedCode, now: Instant) -> Visit:

@@ -18,12 +18,14 @@ from kiosk.domain.visit.decisions import may_be_called
 from kiosk.domain.visit.facts import Adjustment, Child, Road, VisitDetails
 from kiosk.domain.visit.fold import WAITS, Phase, Visit
 from kiosk.domain.waiting import Measured, Span, emergency_spans, measure
+from kiosk.service import helping, opening
 from kiosk.service.counter import Counter, ahead_ms
 from kiosk.service.displaced import LostRoom, LostVisit, lost_rooms, lost_visits
+from kiosk.service.helping import HelpCall
 from kiosk.service.overview import Sight
 from kiosk.service.rooms import RoomView, rooms
 from kiosk.service.standing import LineStanding, standing_in
-from kiosk.store import views
+from kiosk.store import matters, views
 from kiosk.store.ledger import merged
 
 BOARD_CALLS = 4
@@ -41,6 +43,7 @@ class QueueRow(msgspec.Struct, frozen=True):
         room: the room that the visit holds.
         is_from_earlier: left open on an earlier day; to be settled.
         shares_appointment: the code of the visit that checked in for the same appointment first.
+        receipt: the reference of the stop and search of which a copy is asked for.
     """
 
     visit: Visit
@@ -59,6 +62,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     room: str | None
     is_from_earlier: bool
     shares_appointment: str | None = None
+    receipt: str | None = None
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -82,6 +86,9 @@ class DeskView(msgspec.Struct, frozen=True):
         ahead_ms: how far this device's clock is ahead; `now` has that taken off.
         lost_rooms, lost_visits: what this officer thought they had, until the centre had spoken.
         line: how the device stands with its centre; None where it has none.
+        help: calls for help that are not dealt with, oldest first.
+        in_tray: how much of what visitors told us nobody has settled.
+        to_settle: once the counter has closed for today, today's visits that are still open.
     """
 
     now: Instant
@@ -97,6 +104,9 @@ class DeskView(msgspec.Struct, frozen=True):
     lost_rooms: tuple[LostRoom, ...] = ()
     lost_visits: tuple[LostVisit, ...] = ()
     line: LineStanding | None = None
+    help: tuple[HelpCall, ...] = ()
+    in_tray: int = 0
+    to_settle: tuple[QueueRow, ...] = ()
 
 
 class BoardCall(msgspec.Struct, frozen=True):
@@ -113,6 +123,7 @@ class BoardView(msgspec.Struct, frozen=True):
 
     Attributes:
         ahead_ms: how far this device's clock is ahead; `now` has that taken off.
+        is_open: whether the counter is; `opens_at` says when a closed one opens next, where that is known.
     """
 
     now: Instant
@@ -122,6 +133,8 @@ class BoardView(msgspec.Struct, frozen=True):
     waiting: int
     emergency: Emergency | None
     ahead_ms: int = 0
+    is_open: bool = True
+    opens_at: Instant | None = None
 
 
 class StoryLine(msgspec.Struct, frozen=True):
@@ -152,6 +165,8 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         todays = views.visits_between(connection, station, today, today)
         appointments = views.appointments_between(connection, station, today, today)
         emergencies = views.emergencies(connection, station)
+        help_calls = helping.shown(matters.open_help(connection, station))
+        in_tray = matters.in_tray(connection, station)
         codes = [visit.code for visit in open_visits if visit.day == today]
         held = {room.visit: room.name for room in room_views if room.visit is not None}
         spans = emergency_spans(emergencies, now)
@@ -199,6 +214,13 @@ def desk_view(counter: Counter, actor: Actor) -> DeskView:
         lost_rooms=tuple(lost_rooms(counter.station.rooms, room_views, actor, by_id)),
         lost_visits=tuple(lost_visits(open_visits, actor)),
         line=line,
+        help=help_calls,
+        in_tray=in_tray,
+        to_settle=tuple(
+            rows[visit.id]
+            for visit in (*waiting, *busy)
+            if visit.day == today and opening.is_over(counter.station, now)
+        ),
     )
 
 
@@ -218,6 +240,7 @@ def board_view(counter: Counter, actor: Actor) -> BoardView:
     for visit in todays:
         if visit.appointment_at is not None:
             booked.add(visit, _measured(visit, now, ()))
+    is_open = opening.is_open(counter.station, now)
     return BoardView(
         now=now,
         calls=tuple(
@@ -229,6 +252,8 @@ def board_view(counter: Counter, actor: Actor) -> BoardView:
         waiting=sum(visit.phase in WAITS and visit.seen_at is None for visit in todays),
         emergency=next((each for each in reversed(emergencies) if each.ended_at is None), None),
         ahead_ms=ahead,
+        is_open=is_open,
+        opens_at=None if is_open else opening.next_opening(counter.station, now),
     )
 
 
@@ -285,6 +310,7 @@ def _row(
         may_be_called=may_be_called(visit, now),
         room=held.get(visit.id),
         is_from_earlier=visit.day != local_day(now).isoformat(),
+        receipt=details.receipt,
     )
 
 

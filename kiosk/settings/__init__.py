@@ -3,14 +3,14 @@
 from kiosk.settings.address import faults_of
 from kiosk.settings.centre import CentreFile, parse_centre, read_centre
 from kiosk.settings.device import Central, DeviceFile, parse_device, read_device, with_central_url
+from kiosk.settings.printer import PrinterKind, PrinterSettings
 from kiosk.settings.station import (
     FALLBACK,
     DeviceSettings,
     Holidays,
+    Nearby,
     Officer,
     Opening,
-    PrinterKind,
-    PrinterSettings,
     Reason,
     Room,
     Standards,
@@ -29,6 +29,7 @@ __all__ = [
     "DeviceFile",
     "DeviceSettings",
     "Holidays",
+    "Nearby",
     "Officer",
     "Opening",
     "PrinterKind",

@@ -8,6 +8,8 @@ PLAIN = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]*\Z"
 """One line of text: nothing in it moves a cursor or turns the writing round, wherever it is shown."""
 
 Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}\Z")]
+Tag = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\Z")]
+"""A language, as BCP 47 has it: `pl`, `zh-Hans`."""
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80, pattern=PLAIN)]
 
 

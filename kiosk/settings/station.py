@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -12,12 +13,15 @@ from kiosk.domain.errors import SettingsFaulty
 from kiosk.domain.staff import Role
 from kiosk.domain.ticket import LETTERS
 from kiosk.domain.visit.facts import Category
+from kiosk.settings.printer import PrinterSettings, printer_faults
 from kiosk.settings.reading import parse, text_of
-from kiosk.settings.shapes import Name, Slug, Strict
+from kiosk.settings.shapes import Name, Slug, Strict, Tag
 from kiosk.settings.words import line_of
 
 FALLBACK = "other"
 """The reason that every station has, for what fits no other; imports use it for unknown reasons."""
+URL_LIMIT = 200
+"""A longer address makes a QR code that a phone cannot read off a leaflet."""
 
 
 class Weekday(StrEnum):
@@ -64,6 +68,17 @@ class Holidays(Strict, frozen=True):
     closed_on: tuple[dt.date, ...] = ()
 
 
+class Nearby(Strict, frozen=True):
+    """Another counter that visitors are told of while this one is closed; on bank holidays it is closed too.
+
+    `opening` and `holidays` are written as the station's own, `[[nearby.opening]]`.
+    """
+
+    name: Name
+    opening: Annotated[tuple[Opening, ...], msgspec.Meta(min_length=1)]
+    holidays: Holidays = Holidays()
+
+
 class Reason(Strict, frozen=True):
     """A reason for a visit.
 
@@ -90,22 +105,17 @@ class Room(Strict, frozen=True):
     features: tuple[str, ...] = ()
 
 
-class PrinterKind(StrEnum):
-    """How a printer is reached."""
-
-    FOLDER = "folder"
-
-
-class PrinterSettings(Strict, frozen=True):
-    """A printer. A `folder` printer writes each job as a PDF file into `folder`."""
-
-    id: Slug
-    kind: PrinterKind
-    folder: str = "printed"
-
-
 class DeviceSettings(Strict, frozen=True):
-    """A device of the station. No two share a letter of their ticket codes."""
+    """A device of the station. No two share a letter of their ticket codes.
+
+    Attributes:
+        printer: for tickets; `leaflet_printer` for leaflets.
+        counter: where *call* sends a visitor from here.
+        panel_width_mm: of the touch panel's picture; `panel_foot_mm` how high its lower edge is over the
+            floor, where that is known.
+        speech: whether it reads aloud; `headphones` whether there is a socket for them.
+        help_sound: whether its desk sounds softly when somebody calls for help (with `speech` only).
+    """
 
     id: Slug
     name: Name
@@ -114,6 +124,11 @@ class DeviceSettings(Strict, frozen=True):
     printer: Slug | None = None
     counter: Name = "Counter"
     panel_width_mm: Annotated[float, msgspec.Meta(gt=50, lt=3000)] | None = None
+    panel_foot_mm: Annotated[float, msgspec.Meta(ge=0, lt=3000)] | None = None
+    leaflet_printer: Slug | None = None
+    speech: bool = True
+    headphones: bool = False
+    help_sound: bool = False
 
 
 class Officer(Strict, frozen=True):
@@ -125,7 +140,15 @@ class Officer(Strict, frozen=True):
 
 
 class Station(Strict, frozen=True):
-    """A station file: everything one front counter needs to know about itself."""
+    """A station file: everything one front counter needs to know about itself.
+
+    Attributes:
+        languages: tags of what the screens offer, in this order; drafts only once they are signed off.
+        nearby: other counters, the one to name first first.
+        non_emergency: the telephone number for what is no emergency.
+        leaflets_url: where a leaflet stands on the web, with `{topic}` and `{language}` in it; None:
+            nowhere, and no QR code is offered.
+    """
 
     id: Slug
     name: Name
@@ -138,7 +161,10 @@ class Station(Strict, frozen=True):
     officers: tuple[Officer, ...] = ()
     standards: Standards = Standards()
     holidays: Holidays = Holidays()
-    languages: tuple[str, ...] = ("en",)
+    languages: tuple[Tag, ...] = ("en",)
+    nearby: tuple[Nearby, ...] = ()
+    non_emergency: Annotated[str, msgspec.Meta(pattern=r"^[0-9][0-9 ]{2,14}\Z")] = "101"
+    leaflets_url: str | None = None
     demo: bool = False
 
     def device(self, device_id: str) -> DeviceSettings:
@@ -182,12 +208,19 @@ def _contradictions(station: Station) -> Iterator[tuple[str, str]]:
     yield from _letters(station)
     printers = {printer.id for printer in station.printers}
     for index, device in enumerate(station.devices):
-        if device.printer is not None and device.printer not in printers:
-            yield f"devices[{index}].printer", f"the station has no printer “{device.printer}”"
+        for field, printer in (("printer", device.printer), ("leaflet-printer", device.leaflet_printer)):
+            if printer is not None and printer not in printers:
+                yield f"devices[{index}].{field}", f"the station has no printer “{printer}”"
+        if device.help_sound and Window.TOUCH in device.windows:
+            yield f"devices[{index}].help-sound", "visitors stand at this device, and their call is silent"
+    for index, described in enumerate(station.printers):
+        for field, problem in printer_faults(described):
+            yield f"printers[{index}].{field}", problem
     if station.reason(FALLBACK) is None:
         yield "reasons", f"there must be a reason with the code “{FALLBACK}”; imports fall back to it"
     if "en" not in station.languages:
         yield "languages", "English (“en”) must be among them"
+    yield from _address(station)
 
 
 def _twice(station: Station) -> Iterator[tuple[str, str]]:
@@ -197,6 +230,8 @@ def _twice(station: Station) -> Iterator[tuple[str, str]]:
         ("devices", [device.id for device in station.devices]),
         ("printers", [printer.id for printer in station.printers]),
         ("officers", [officer.id for officer in station.officers]),
+        ("nearby", [nearby.name for nearby in station.nearby]),
+        ("languages", list(station.languages)),
     ):
         for index, thing in enumerate(things):
             if thing in things[:index]:
@@ -204,15 +239,35 @@ def _twice(station: Station) -> Iterator[tuple[str, str]]:
 
 
 def _hours(station: Station) -> Iterator[tuple[str, str]]:
-    for index, opening in enumerate(station.opening):
+    yield from _clashes("", station.opening, station.holidays)
+    for index, nearby in enumerate(station.nearby):
+        yield from _clashes(f"nearby[{index}].", nearby.opening, nearby.holidays)
+
+
+def _clashes(where: str, openings: tuple[Opening, ...], holidays: Holidays) -> Iterator[tuple[str, str]]:
+    for index, opening in enumerate(openings):
         if opening.closes <= opening.opens:
-            yield f"opening[{index}].closes", "the counter must close after it opens"
-        for earlier in station.opening[:index]:
+            yield f"{where}opening[{index}].closes", "the counter must close after it opens"
+        for earlier in openings[:index]:
             shared = [day for day in opening.days if day in earlier.days]
             if shared and opening.opens < earlier.closes and earlier.opens < opening.closes:
-                yield f"opening[{index}].opens", f"{shared[0].value} has these hours already"
-    if (station.holidays.opens is None) != (station.holidays.closes is None):
-        yield "holidays.opens", "give both times for bank holidays, or neither where it is closed"
+                yield f"{where}opening[{index}].opens", f"{shared[0].value} has these hours already"
+    if (holidays.opens is None) != (holidays.closes is None):
+        yield f"{where}holidays.opens", "give both times for bank holidays, or neither where it is closed"
+
+
+def _address(station: Station) -> Iterator[tuple[str, str]]:
+    url = station.leaflets_url
+    if url is None:
+        return
+    try:
+        shown = urlsplit(url.format(topic="topic", language="en"))
+    except (ValueError, LookupError, AttributeError):
+        shown = None
+    has_both = all(url.count(part) == 1 for part in ("{topic}", "{language}"))
+    is_address = shown is not None and shown.scheme == "https" and shown.hostname and url.isascii()
+    if not (has_both and is_address) or any(letter.isspace() for letter in url) or len(url) > URL_LIMIT:
+        yield "leaflets-url", "write it like https://www.example.org/leaflets/{topic}/{language}"
 
 
 def _letters(station: Station) -> Iterator[tuple[str, str]]:

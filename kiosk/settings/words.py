@@ -19,6 +19,9 @@ _PATTERNS = {
     "[a-z0-9]": "use small letters, digits and hyphens, at most 40, and begin with no hyphen",
     "[^": "must be one line, without control characters",
     "[A-Za-z0-9]": "use letters and digits, at least 1 and at most 16",
+    "[a-z0-9_": "use IPP's name of a paper, like iso_a4_210x297mm",
+    "[a-z]": "write the tag of a language, like pl or zh-Hans",
+    "[0-9]": "write a telephone number of 3 to 15 digits",
 }
 _BOUNDS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 
@@ -67,30 +70,30 @@ def line_of(text: str, path: str) -> int:
 
     Args:
         text: a TOML document.
-        path: as msgspec names it, for example `rooms[1].seats`.
+        path: as msgspec names it, for example `rooms[1].seats` or `nearby[0].opening[1].closes`.
     """
-    steps = [step for step in re.split(r"[.\[\]]+", path) if step]
-    table, number, key = _table_of(steps)
-    at, seen, inside = 1, -1, not table
+    lines = _lines(text)
+    while path and path not in lines:
+        path = re.sub(r"(\[\d+\]|(^|\.)[^.\[\]]+)\Z", "", path)
+    return lines.get(path, 1)
+
+
+def _lines(text: str) -> dict[str, int]:
+    """The line of each table and field, by its path; of tables of one name, the first has that name too."""
+    lines: dict[str, int] = {}
+    tables: dict[str, str] = {}
+    inside = ""
     for count, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
-        header = re.fullmatch(r"\[\[?\s*([\w.-]+)\s*\]\]?\s*(#.*)?", line)
-        if header:
-            if header.group(1) == path:
-                return count
-            if header.group(1) == table:
-                seen += 1
-            inside = header.group(1) == table and seen == number
-            at = count if inside else at
-        elif inside and re.match(rf"[\"']?{re.escape(key)}[\"']?\s*=", line):
-            return count
-    return at
-
-
-def _table_of(steps: list[str]) -> tuple[str, int, str]:
-    """The table's name, which one of its kind it is, and the field in it."""
-    if len(steps) >= 2 and steps[1].isdigit():
-        return steps[0], int(steps[1]), steps[2] if len(steps) > 2 else ""
-    if len(steps) >= 2:
-        return steps[0], 0, steps[1]
-    return "", 0, steps[0] if steps else ""
+        if header := re.fullmatch(r"(\[\[?)\s*([\w.-]+)\s*\]\]?\s*(#.*)?", line):
+            above, _, name = header[2].rpartition(".")
+            inside = f"{tables.get(above, above)}.{name}".removeprefix(".")
+            lines.setdefault(inside, count)
+            if header[1] == "[[":
+                number = sum(re.fullmatch(rf"{re.escape(inside)}\[\d+\]", path) is not None for path in lines)
+                inside = f"{inside}[{number}]"
+            tables[header[2]] = inside
+            lines[inside] = count
+        elif field := re.match(r"[\"']?([\w-]+)[\"']?\s*=", line):
+            lines.setdefault(f"{inside}.{field[1]}".removeprefix("."), count)
+    return lines

@@ -7,7 +7,18 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
-from kiosk.domain import appointment, device, emergency, room, station
+from kiosk.domain import (
+    appointment,
+    complaint,
+    device,
+    emergency,
+    feedback,
+    help_call,
+    premises,
+    room,
+    signing,
+    station,
+)
 from kiosk.domain.entry import Entry, SubjectId
 from kiosk.domain.visit import fold as visit
 from kiosk.store import tables
@@ -116,6 +127,14 @@ def _emergency_columns(state: emergency.Emergency) -> Mapping[str, Any]:
     return {"station": state.station, "declared_at": state.declared_at, "ended_at": state.ended_at}
 
 
+def _matter_columns(state: Any) -> Mapping[str, Any]:
+    return {"station": state.station, "ended_at": state.ended_at}
+
+
+def _complaint_columns(state: complaint.Complaint) -> Mapping[str, Any]:
+    return {**_matter_columns(state), "reference": state.reference}
+
+
 VISIT = Projection(tables.visit, visit.Visit, visit.apply, _visit_columns)
 APPOINTMENT = Projection(tables.appointment, appointment.Appointment, appointment.apply, _appointment_columns)
 ROOM_DAY = Projection(
@@ -124,6 +143,11 @@ ROOM_DAY = Projection(
 EMERGENCY = Projection(tables.emergency, emergency.Emergency, emergency.apply, _emergency_columns)
 DEVICE = Projection(tables.device, device.Device, device.apply, lambda _: {})
 STATION = Projection(tables.station, station.StationState, station.apply, lambda _: {})
+FEEDBACK = Projection(tables.feedback, feedback.FeedbackState, feedback.apply, _matter_columns)
+COMPLAINT = Projection(tables.complaint, complaint.Complaint, complaint.apply, _complaint_columns)
+PREMISES = Projection(tables.premises, premises.RoomProblem, premises.apply, _matter_columns)
+HELP_CALL = Projection(tables.help_call, help_call.HelpState, help_call.apply, _matter_columns)
+SIGNING = Projection(tables.signing, signing.Signed, signing.apply, lambda state: {"station": state.station})
 
 BY_FAMILY: Mapping[str, Projection] = {
     "visit": VISIT,
@@ -132,5 +156,10 @@ BY_FAMILY: Mapping[str, Projection] = {
     "emergency": EMERGENCY,
     "device": DEVICE,
     "station": STATION,
+    "feedback": FEEDBACK,
+    "complaint": COMPLAINT,
+    "premises": PREMISES,
+    "help": HELP_CALL,
+    "signing": SIGNING,
 }
 """Subjects of other families come from newer devices: their entries are kept and not projected."""

@@ -17,6 +17,7 @@ _LIMIT = 500
 """How many subjects go in one transaction: a check-in never waits for more."""
 _ENTRY = tables.entry.c
 _DAY: sa.BindParameter[str] = sa.bindparam("day")
+_BEFORE: sa.BindParameter[int] = sa.bindparam("before")
 
 
 def _old(table: sa.Table, *old: sa.ColumnElement[bool]) -> Prepared:
@@ -30,7 +31,16 @@ _OLD = {
     tables.visit.name: _old(tables.visit, tables.visit.c.is_open == sa.false(), tables.visit.c.day < _DAY),
     tables.appointment.name: _old(tables.appointment, tables.appointment.c.day < _DAY),
     tables.room_day.name: _old(tables.room_day, tables.room_day.c.day < _DAY),
-    tables.emergency.name: _old(tables.emergency, tables.emergency.c.ended_at < sa.bindparam("instant")),
+    **{
+        table.name: _old(table, table.c.ended_at < _BEFORE)
+        for table in (
+            tables.emergency,
+            tables.feedback,
+            tables.complaint,
+            tables.premises,
+            tables.help_call,
+        )
+    },
 }
 _HIGHEST = Prepared(sa.select(sa.func.max(_ENTRY.gseq)).where(_ENTRY.subject == sa.bindparam("subject")))
 _DROP_ENTRIES = Prepared(sa.delete(tables.entry).where(_ENTRY.subject == sa.bindparam("subject")))
@@ -54,8 +64,8 @@ def _some(store: Store, name: str, before_day: str, before: Instant) -> int:
         head = ledger.read_head(connection)
         if head is None or head.is_sequencer or not head.is_enrolled:
             return 0
-        asked = {"instant": before} if name == tables.emergency.name else {"day": before_day}
-        subjects: list[SubjectId] = [subject for (subject,) in _OLD[name].all(connection, **asked)]
+        found = _OLD[name].all(connection, day=before_day, before=before)
+        subjects: list[SubjectId] = [subject for (subject,) in found]
         base = head.base
         for subject in subjects:
             base = max(base, _HIGHEST.all(connection, subject=subject)[0][0] or 0)

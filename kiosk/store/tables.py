@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of the schema this program knows; the store keeps it in `PRAGMA user_version`."""
 
 metadata = sa.MetaData(
@@ -153,4 +153,57 @@ device = _projection("device")
 
 station = _projection("station")
 
-PROJECTIONS = (visit, appointment, room_day, emergency, device, station)
+
+def _matter(name: str, *columns: sa.schema.SchemaItem) -> sa.Table:
+    """Something that is open until somebody has seen to it."""
+    return _projection(
+        name,
+        sa.Column("station", sa.Text, nullable=False),
+        *columns,
+        sa.Column("ended_at", sa.Integer),
+        sa.Index(None, "station", "ended_at"),
+    )
+
+
+feedback = _matter("feedback")
+
+complaint = _matter("complaint", sa.Column("reference", sa.Text, nullable=False))
+
+premises = _matter("premises")
+
+help_call = _matter("help_call")
+
+signing = _projection("signing", sa.Column("station", sa.Text, nullable=False))
+
+PROJECTIONS = (
+    visit,
+    appointment,
+    room_day,
+    emergency,
+    device,
+    station,
+    feedback,
+    complaint,
+    premises,
+    help_call,
+    signing,
+)
+
+# --- this device's own: neither journal nor projection, and never sent anywhere ------------------------
+
+print_job = sa.Table(
+    "print_job",
+    metadata,
+    sa.Column("job", sa.Text, primary_key=True),
+    sa.Column("printer", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    # What is on the paper, and empty once the job has ended: nobody reads it again.
+    sa.Column("pdf", sa.LargeBinary, nullable=False),
+    sa.Column("copies", sa.Integer, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("remote_id", sa.Integer),
+    sa.Column("fault", sa.Text),
+    sa.Column("message", sa.Text),
+    sa.Column("created_at", sa.Integer, nullable=False),
+    sa.Column("changed_at", sa.Integer, nullable=False),
+)

@@ -6,6 +6,7 @@ A look is put on a window with `kiosk.ui.theme.apply`; every widget inside reads
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtGui import QColor, QFont
@@ -51,6 +52,25 @@ _STAFF_BODY_PX = 14
 _BOARD_BODY = 1 / 30  # of the shorter side: on a 43 inch screen capitals of 12.6 mm
 
 
+@lru_cache(maxsize=512)
+def _text_px(kind: Kind, scale: Scale, body_px: int, role: TextRole) -> int:
+    growth = scale / 100 - 1
+    if kind is not Kind.STAFF:
+        growth *= _DAMPED.get(role, 1.0)
+    size = body_px * _FACTORS[kind][role] * (1 + growth)
+    if role in _DAMPED:
+        size = max(size, body_px * scale / 100)
+    return round(size)
+
+
+@lru_cache(maxsize=256)
+def _font(families: tuple[str, ...], px: int, is_bold: bool) -> QFont:  # noqa: FBT001 - a cache key
+    font = QFont(list(families))
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
+    return font
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How one window looks: everything a widget may want to know when it draws itself."""
@@ -82,20 +102,16 @@ class Look:
 
     def text_px(self, role: TextRole) -> int:
         """The font size of a text role at this look's scale."""
-        growth = self.scale / 100 - 1
-        if self.kind is not Kind.STAFF:
-            growth *= _DAMPED.get(role, 1.0)
-        size = self.body_px * _FACTORS[self.kind][role] * (1 + growth)
-        if role in _DAMPED:
-            size = max(size, self.body_px * self.scale / 100)
-        return round(size)
+        return _text_px(self.kind, self.scale, self.body_px, role)
 
     def font(self, role: TextRole) -> QFont:
         """The font of a text role, in the families of this look's language."""
-        font = QFont(list(fonts.families(self.language)))
-        font.setPixelSize(self.text_px(role))
-        font.setWeight(QFont.Weight.Bold if role in _BOLD else QFont.Weight.Normal)
-        return font
+        return QFont(_font(fonts.families(self.language), self.text_px(role), role in _BOLD))
+
+    def font_for(self, role: TextRole, text: str) -> QFont:
+        """The font of a text role for words that may be of another language: their script's."""
+        families = fonts.families_of(fonts.script_of(text), self.language)
+        return QFont(_font(families, self.text_px(role), role in _BOLD))
 
     def mm(self, length_mm: float) -> int:
         """Pixels for a length on this look's panel."""

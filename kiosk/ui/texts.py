@@ -6,8 +6,11 @@ then in English), so each `Texts` holds its own translator and none is installed
 
 import datetime as dt
 import logging
+from collections.abc import Mapping
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
@@ -21,8 +24,18 @@ from kiosk.ui.phrases import common
 log = logging.getLogger(__name__)
 
 SOURCE_LANGUAGE = "en"
-LANGUAGES = ("en", "pl", "ur")
-"""Languages that the public windows are offered in."""
+LANGUAGES = (
+    "en", "pa", "ur", "pl", "ro", "bn", "ar", "gu", "ckb", "so", "fa", "ps", "zh-Hans", "pt", "es", "fr",
+    "it", "hi", "ta", "uk", "ti",
+)  # fmt: skip
+"""Languages that the public windows are translated into, in the order in which they are offered."""
+_LOCALES = {"en": "en_GB", "pt": "pt_PT"}
+"""Where a language's own country is not the one that Qt would take."""
+_WESTERN_ZERO = "0"
+_MONTHS_BY_NUMBER = frozenset({"zh-Hans"})
+"""Languages that write 6月21日, with the month's number."""
+_MONTHS_ALONE = frozenset({"fa"})
+"""Languages whose months have, in Qt's dates with a year, an ending that they lack without one."""
 
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
 
@@ -47,7 +60,10 @@ class Texts:
         self.direction = (
             Qt.LayoutDirection.RightToLeft if fonts.is_rtl(language) else Qt.LayoutDirection.LeftToRight
         )
-        self.locale = QLocale("en_GB" if language == SOURCE_LANGUAGE else language)
+        self.locale = QLocale(_LOCALES.get(language, language))
+        # Ticket codes, clocks, key pads and telephone numbers have the digits 0 to 9; so has all the rest.
+        is_western = self.locale.zeroDigit() == _WESTERN_ZERO
+        self._figures = self.locale if is_western else QLocale(_LOCALES[SOURCE_LANGUAGE])
         self._translator = QTranslator()
         self._is_translated = language != SOURCE_LANGUAGE and self._load(folder)
 
@@ -99,7 +115,7 @@ class Texts:
                 message = f"{value!r} is not something to read"
                 raise TypeError(message)
             case int():
-                return self.isolated(Code(self.locale.toString(value)))
+                return self.isolated(Code(self._figures.toString(value)))
             case str():
                 return self.isolated(value)
             case _:
@@ -135,17 +151,39 @@ class Texts:
         return self(common.DATE_AND_TIME, date=self.date(instant), time=self.time(instant))
 
     def _month(self, day: dt.date) -> str:
+        if self.language in _MONTHS_BY_NUMBER:
+            return self.locale.monthName(day.month, QLocale.FormatType.ShortFormat)
+        if self.language in _MONTHS_ALONE:
+            return self.locale.standaloneMonthName(day.month)
         return self.locale.monthName(day.month)
 
     def number(self, value: float, decimals: int = 0) -> Code:
-        """A number as the language writes it."""
-        return Code(self.locale.toString(float(value), "f", decimals))
+        """A number as the language writes it, with the digits 0 to 9."""
+        return Code(self._figures.toString(float(value), "f", decimals))
 
 
 @cache
 def texts(language: str) -> Texts:
     """The texts of a language, read once."""
     return Texts(language)
+
+
+def translation_file(language: str) -> Path:
+    """The Qt Linguist file of a language; English has none."""
+    return places.resources() / "translations" / f"kiosk_{language}.ts"
+
+
+@cache
+def translation_digests() -> Mapping[str, str]:
+    """The SHA-256 of each translation file, by language: what a sign-off is bound to."""
+    files = {language: translation_file(language) for language in LANGUAGES if language != SOURCE_LANGUAGE}
+    return MappingProxyType(
+        {
+            language: sha256(file.read_bytes()).hexdigest()
+            for language, file in files.items()
+            if file.is_file()
+        }
+    )
 
 
 def offered(station: Station) -> tuple[str, ...]:

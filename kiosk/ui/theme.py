@@ -26,7 +26,8 @@ def stylesheet(look: Look) -> str:
     tokens: dict[str, str] = {f.name: getattr(look.colours, f.name) for f in fields(Colours)}
     tokens |= {f"text_{role}": f"{look.text_px(role)}px" for role in TEXT_ROLES}
     tokens |= {
-        "families": ", ".join(f'"{name}"' for name in fonts.families(look.language)),
+        "families": _listed(fonts.families(look.language)),
+        "scripts": "\n".join(_script_rule(script, look) for script in fonts.CUT_SCRIPTS if script),
         "gap": f"{look.gap}px",
         "half_gap": f"{look.gap // 2}px",
         "pad": f"{look.pad}px",
@@ -41,6 +42,17 @@ def stylesheet(look: Look) -> str:
         "box": f"{round(look.text_px('body') * 1.15)}px",
     }
     return _template().substitute(tokens)
+
+
+def _script_rule(script: str, look: Look) -> str:
+    """Words of another language than their window's keep their own font."""
+    return (
+        f'QLabel[script="{script}"] {{ font-family: {_listed(fonts.families_of(script, look.language))}; }}'
+    )
+
+
+def _listed(families: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in families)
 
 
 def palette(look: Look) -> QPalette:

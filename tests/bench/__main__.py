@@ -12,7 +12,10 @@ import msgspec
 from tests.bench import ground
 from tests.bench.figures import Figure, table
 
-GROUPS = ("commits", "reading", "journal", "touching", "seeing", "starting", "centre", "instep")
+GROUPS = (
+    "commits", "reading", "journal", "touching", "seeing", "starting", "centre", "instep", "estimates",
+    "paper", "printing", "speaking",
+)  # fmt: skip
 """The modules of this package that measure, in their order."""
 LONG = ("full", "load")
 """Those that take longer."""

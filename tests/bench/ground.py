@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.demo.day import HandClock
+from kiosk.demo.home import open_round_the_clock
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, init, open_counter
 from kiosk.service.counter import Counter
@@ -54,9 +55,10 @@ def file_system(place: Path) -> str:
 
 
 def device(place: Path, clock: HandClock) -> tuple[Home, Counter]:
-    """A new device of the demo station below a folder."""
+    """A new device of the demo station below a folder, open at whatever hour is measured."""
     home = Home(place / "home")
     init(home)
+    open_round_the_clock(home)
     return home, open_counter(home, clock=clock)
 
 

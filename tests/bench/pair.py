@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.demo.home import open_round_the_clock
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import MINUTE_MS, Instant
@@ -70,6 +71,7 @@ def pair(name: str) -> Iterator[Pair]:
 def _enrolled(centre: Centre, office: Office, root: Path, name: str, kind: DeviceKind) -> Home:
     home = Home(root)
     init(home, device=name)
+    open_round_the_clock(home)
     store = open_store(home, home.keys)
     roles.enrol(store, CENTRE_KEY, numbers_itself=False)
     key = store.signer.public_key

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.demo.day import fill
+from kiosk.demo.home import open_round_the_clock
 from kiosk.home import Home, SystemClock, init, open_counter
 from tests.bench.figures import Figure, at_most, median, reported, spread
 from tests.bench.ground import ROOT, folder
@@ -27,6 +28,7 @@ def measure() -> Iterator[Figure]:
     with folder("starting") as place:
         home = Home(place / "home")
         init(home)
+        open_round_the_clock(home)
         counter = open_counter(home)
         fill(counter, SystemClock().now())
         counter.store.close()

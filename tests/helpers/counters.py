@@ -32,6 +32,7 @@ KEY = hashlib.sha256(b"the key of every store in the tests").digest()
 NOON = at("12:00")
 """When the clocks of the tests stand at first."""
 
+# It is open round the clock, as tests run at any hour; those about the hours have their own.
 STATION_TEXT = f"""
 id = "{STATION}"
 name = "Harbour Street"
@@ -39,8 +40,12 @@ force = "Westmarch Police"
 
 [[opening]]
 days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-opens = 08:00:00
-closes = 22:00:00
+opens = 00:00:00
+closes = 23:59:59
+
+[holidays]
+opens = 00:00:00
+closes = 23:59:59
 
 [[devices]]
 id = "counter"

@@ -20,14 +20,14 @@ from kiosk.journal.body import Body, digest, encode, encode_facts
 from kiosk.journal.chain import Record
 from kiosk.journal.keys import Signer
 from kiosk.journal.verify import Stored, Verified, verify
-from kiosk.service import check_in, emergencies, importing, rooms, serving
+from kiosk.service import check_in, emergencies, helping, importing, rooms, serving, signing_off, telling
 from kiosk.service.counter import Counter
 from kiosk.service.intake import AppointmentRow, Parsed
-from kiosk.store import ledger, rebuild, views
+from kiosk.store import ledger, matters, rebuild, views
 from kiosk.store.merge import receive
 from kiosk.store.store import Store
 from tests.helpers.clock import FakeClock
-from tests.helpers.counters import NOON, OFFICER, SECOND_OFFICER, SUPERVISOR, VISITOR
+from tests.helpers.counters import ADMINISTRATOR, NOON, OFFICER, SECOND_OFFICER, SUPERVISOR, VISITOR
 from tests.helpers.entries import STATION
 
 
@@ -198,7 +198,7 @@ def random_day(counter: Counter, clock: FakeClock, seed: int, steps: int = 120) 
 
 
 def _one_step(counter: Counter, rng: random.Random) -> None:
-    choice = rng.randrange(20)
+    choice = rng.randrange(22)
     now = counter.clock.now()
     visits = [visit for visit in visits_of(counter.store).values() if visit.is_open]
     officer = rng.choice((OFFICER, SECOND_OFFICER))
@@ -222,6 +222,8 @@ def _one_step(counter: Counter, rng: random.Random) -> None:
         lambda: serving.undo(counter, officer, visit),
         lambda: _use_rooms(counter, rng, visit),
         lambda: _say_more(counter, rng, visit, local_day(now).isoformat()),
+        lambda: _tell_us(counter, rng),
+        lambda: _settle(counter, rng),
     )[choice - 6]()
 
 
@@ -266,3 +268,37 @@ def _say_more(counter: Counter, rng: random.Random, visit: SubjectId, day: str) 
                 emergencies.inform(counter, OFFICER, rng.choice((None, 20)))
             else:
                 emergencies.end(counter, OFFICER)
+
+
+def _tell_us(counter: Counter, rng: random.Random) -> None:
+    """What visitors tell us, with words and without."""
+    words = rng.choice((None, "a word of thanks"))
+    match rng.randrange(4):
+        case 0:
+            telling.rate(counter, VISITOR, telling.Feedback(rng.choice(list(telling.Rating)), words))
+        case 1:
+            telling.complain(counter, VISITOR, telling.Complaint("too long a wait", "07700 900123"))
+        case 2:
+            telling.report_problem(counter, VISITOR, rng.choice(list(telling.Problem)))
+        case _:
+            helping.call_for_help(counter, VISITOR)
+
+
+def _settle(counter: Counter, rng: random.Random) -> None:
+    """What the desk does with it."""
+    tray = telling.in_tray(counter, OFFICER)
+    with counter.store.reading() as connection:
+        calls = matters.open_help(connection, counter.station.id)
+    for call in calls[:1]:
+        rng.choice((helping.answer_help, helping.close_help))(counter, OFFICER, call.id)
+    for complaint in tray.complaints[:1]:
+        if rng.random() < 0.5:
+            telling.pass_on(counter, OFFICER, complaint.id, "PSD/7")
+        else:
+            telling.resolve(counter, OFFICER, complaint.id, "said sorry")
+    for feedback in tray.feedback[:1]:
+        telling.read_feedback(counter, OFFICER, feedback.id)
+    for problem in tray.problems[:1]:
+        telling.mend(counter, OFFICER, problem.id)
+    digest = rng.choice("01") * 64
+    signing_off.sign_off(counter, ADMINISTRATOR, "language", rng.choice(("pl", "ur")), digest)

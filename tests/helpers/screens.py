@@ -5,7 +5,8 @@ empty list is a sound page. The figures are those of EN 301 549 and WCAG 2.2 (do
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
+from copy import copy
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage
@@ -34,9 +35,9 @@ from PySide6.QtWidgets import (
 
 from kiosk.ui import theme
 from kiosk.ui.look import SCALES, Kind, Look, look_of, staff_look, touch_look
-from kiosk.ui.panel import GAP_PX, PANELS, Panel
-from kiosk.ui.texts import LANGUAGES
+from kiosk.ui.panel import GAP_PX, PANELS, REACH_MM, Panel
 from kiosk.ui.tokens import STANDARD, Theme
+from kiosk.ui.widgets.choice import ChoiceButton
 from kiosk.ui.widgets.text import TextBox, longest_word
 
 STAFF_TARGET_PX = 24
@@ -49,11 +50,15 @@ _COMPOSITE = (QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar)
 """Widgets whose inner buttons and line edits belong to them and are not targets of their own."""
 
 
-def touch_looks(colours: Theme = STANDARD) -> list[Look]:
-    """Every panel, text size and language a touch page is checked at."""
+MARKED = ("en", "ur", "ta", "uk", "zh-Hans")
+"""Languages that stand for the others: from right to left, the longest words, tall letters, no spaces."""
+
+
+def touch_looks(colours: Theme = STANDARD, languages: Iterable[str] = MARKED) -> list[Look]:
+    """Every panel and text size a touch page is checked at, in some languages."""
     return [
         touch_look(panel, colours, scale, language)
-        for panel, scale, language in itertools.product(PANELS.values(), SCALES, LANGUAGES)
+        for panel, scale, language in itertools.product(PANELS.values(), SCALES, languages)
     ]
 
 
@@ -85,67 +90,92 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def check(page: QWidget) -> list[str]:
+class Seen:
+    """What is on a page, looked up once for all checks.
+
+    Attributes:
+        boxes: each text with the widget it is in.
+        controls: what can be touched, with where it is.
+    """
+
+    def __init__(self, page: QWidget, *parts: QWidget) -> None:
+        """What is on a page, or on some parts of it."""
+        visible = [widget for part in parts or (page,) for widget in _visible(part)]
+        self.boxes = [(widget, box) for widget in visible for box in _text_boxes(widget)]
+        self.controls = [(widget, _rect_in(page, widget)) for widget in _controls(visible, page)]
+
+    def __add__(self, other: "Seen") -> "Seen":
+        both = copy(self)
+        both.boxes = [*self.boxes, *other.boxes]
+        both.controls = [*self.controls, *other.controls]
+        return both
+
+
+def check(page: QWidget, seen: Seen | None = None) -> list[str]:
     """Everything that can be seen without moving the focus."""
+    seen = seen or Seen(page)
     return [
         *check_size(page),
-        *check_text(page),
-        *check_overlap(page),
-        *check_targets(page),
-        *check_names(page),
-        *check_tab_order(page),
+        *check_text(page, seen),
+        *check_overlap(page, seen),
+        *check_targets(page, seen),
+        *check_reach(page, seen),
+        *check_capitals(page, seen),
+        *check_names(page, seen),
+        *check_tab_order(page, seen),
     ]
 
 
 def check_size(page: QWidget) -> list[str]:
     """A public page is as large as its panel, never larger."""
     look = look_of(page)
-    panel = QSize(look.panel.width_px, look.panel.height_px)
+    panel = QSize(look.panel.width_px, look.panel.height_px + look.panel.above_px)
     if look.kind is Kind.STAFF or not page.isWindow() or page.size() == panel:
         return []
     return [f"the page is {_size(page.size())}, the panel {_size(panel)}"]
 
 
-def check_text(page: QWidget) -> list[str]:
+def check_text(page: QWidget, seen: Seen | None = None) -> list[str]:
     """No text is clipped: by its own widget, by a widget around it, or by the window."""
     findings = []
-    for widget in _visible(page):
-        for box in _text_boxes(widget):
-            if box.room.width() < box.needed.width() or box.room.height() < box.needed.height():
-                findings.append(
-                    f"{_named(widget)}: {box.text!r} needs {_size(box.needed)}, has {_size(box.room.size())}"
-                )
-            elif cut_by := _cut_by(widget, box.room, page):
-                findings.append(f"{_named(widget)}: {box.text!r} is cut off by {cut_by}")
+    for widget, box in (seen or Seen(page)).boxes:
+        if box.room.width() < box.needed.width() or box.room.height() < box.needed.height():
+            findings.append(
+                f"{_named(widget)}: {box.text!r} needs {_size(box.needed)}, has {_size(box.room.size())}"
+            )
+        elif cut_by := _cut_by(widget, box.room, page):
+            findings.append(f"{_named(widget)}: {box.text!r} is cut off by {cut_by}")
     return findings
 
 
-def check_overlap(page: QWidget) -> list[str]:
+def check_overlap(page: QWidget, seen: Seen | None = None) -> list[str]:
     """No text lies over another text or over another control."""
-    placed = [
-        (widget, _rect_in(page, widget, box.room))
-        for widget in _visible(page)
-        for box in _text_boxes(widget)
-        if not _is_scrolled(widget, page)
-    ]
-    placed += [
-        (widget, _rect_in(page, widget)) for widget in interactive(page) if not _is_scrolled(widget, page)
-    ]
+    seen = seen or Seen(page)
+    placed = [(widget, _rect_in(page, widget, box.room)) for widget, box in seen.boxes]
+    placed = [each for each in (*placed, *seen.controls) if not _is_scrolled(each[0], page)]
+    placed.sort(key=lambda each: each[1].top())
     findings = []
-    for (one, one_rect), (other, other_rect) in itertools.combinations(placed, 2):
-        if one is other or one.isAncestorOf(other) or other.isAncestorOf(one):
-            continue
-        if one_rect.intersects(other_rect):
-            findings.append(f"{_named(one)} and {_named(other)} overlap")
+    for number, (one, one_rect) in enumerate(placed):
+        for other, other_rect in itertools.islice(placed, number + 1, None):
+            if other_rect.top() > one_rect.bottom():
+                break
+            if (
+                one is not other
+                and one_rect.intersects(other_rect)
+                and not one.isAncestorOf(other)
+                and not other.isAncestorOf(one)
+            ):
+                first, second = sorted((_named(one), _named(other)))
+                findings.append(f"{first} and {second} overlap")
     return sorted(set(findings))
 
 
-def check_targets(page: QWidget) -> list[str]:
+def check_targets(page: QWidget, seen: Seen | None = None) -> list[str]:
     """Controls are large enough and far enough apart for fingers (staff: for a mouse)."""
     look = look_of(page)
     is_touch = look.kind is not Kind.STAFF
     least = look.panel.target_px if is_touch else STAFF_TARGET_PX
-    controls = [(widget, _rect_in(page, widget)) for widget in interactive(page)]
+    controls = (seen or Seen(page)).controls
     findings = [
         f"{_named(widget)} is {_size(rect.size())}, a target has at least {least} px each way"
         for widget, rect in controls
@@ -153,18 +183,51 @@ def check_targets(page: QWidget) -> list[str]:
     ]
     if is_touch:
         for (one, one_rect), (other, other_rect) in itertools.combinations(controls, 2):
-            if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
-                gap = _gap(one_rect, other_rect)
-                if gap < GAP_PX:
-                    findings.append(f"{_named(one)} and {_named(other)} are {gap} px apart, not {GAP_PX}")
+            gap = _gap(one_rect, other_rect)
+            if gap < GAP_PX and not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+                findings.append(f"{_named(one)} and {_named(other)} are {gap} px apart, not {GAP_PX}")
     return findings
 
 
-def check_names(page: QWidget) -> list[str]:
+def check_reach(page: QWidget, seen: Seen | None = None) -> list[str]:
+    """On a screen that was lowered, every control is at most 1,120 mm above the floor."""
+    panel = look_of(page).panel
+    if not panel.above_px:
+        return []
+    whole = panel.raised()
+    mm_a_px = whole.height_mm / whole.height_px
+    findings = []
+    for widget, rect in (seen or Seen(page)).controls:
+        high_mm = whole.lower_edge_mm + whole.height_mm - rect.top() * mm_a_px
+        if high_mm > REACH_MM:
+            findings.append(f"{_named(widget)} reaches {high_mm:.0f} mm above the floor")
+    return findings
+
+
+def check_capitals(page: QWidget, seen: Seen | None = None) -> list[str]:
+    """No capital of a public page is lower than 7.3 mm, but those of names under the icons of a bar."""
+    look = look_of(page)
+    if look.kind is not Kind.TOUCH:
+        return []
+    findings = []
+    for widget in {widget for widget, _ in (seen or Seen(page)).boxes}:
+        if isinstance(widget, ChoiceButton):
+            is_named_icon = widget.stacked and any(
+                above.property("area") in {"bar", "foot"} for above in _ancestors(widget, page)
+            )
+            px = look.body_px if is_named_icon else widget.name_font().pixelSize()
+        else:
+            px = widget.font().pixelSize()
+        if px < look.body_px:
+            findings.append(f"{_named(widget)} has text of {px} px, not {look.body_px}")
+    return findings
+
+
+def check_names(page: QWidget, looked: Seen | None = None) -> list[str]:
     """Every control has a name for tests, unlike any other, and a name and a role for screen readers."""
     findings = []
     seen: set[str] = set()
-    for widget in interactive(page):
+    for widget, _ in (looked or Seen(page)).controls:
         own = widget.objectName()
         if not own:
             findings.append(f"{_named(widget)} has no objectName")
@@ -179,12 +242,13 @@ def check_names(page: QWidget) -> list[str]:
     return findings
 
 
-def check_tab_order(page: QWidget) -> list[str]:
+def check_tab_order(page: QWidget, seen: Seen | None = None) -> list[str]:
     """Tab reaches every control, in the order in which the page is read."""
-    chain = _tab_chain(page)
+    controls = [widget for widget, _ in (seen or Seen(page)).controls]
+    chain = _tab_chain(page, set(controls))
     findings = [
         f"{_named(widget)} is never reached by Tab"
-        for widget in interactive(page)
+        for widget in controls
         if widget.isEnabled() and widget not in chain
     ]
     rtl = page.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -241,9 +305,13 @@ def check_mirrored(ltr: QWidget, rtl: QWidget) -> list[str]:
 
 def interactive(page: QWidget) -> list[QWidget]:
     """The controls that can be seen, without the inner parts of composite ones."""
+    return _controls(_visible(page), page)
+
+
+def _controls(widgets: Iterable[QWidget], page: QWidget) -> list[QWidget]:
     return [
         widget
-        for widget in _visible(page)
+        for widget in widgets
         if isinstance(widget, _INTERACTIVE)
         and not isinstance(widget, QHeaderView | QScrollBar)
         and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
@@ -344,9 +412,8 @@ def _is_ltr_island(widget: QWidget, page: QWidget) -> bool:
     )
 
 
-def _tab_chain(page: QWidget) -> list[QWidget]:
+def _tab_chain(page: QWidget, controls: Container[QWidget]) -> list[QWidget]:
     """The controls in the order in which Tab visits them."""
-    controls = set(interactive(page))
     chain: list[QWidget] = []
     at = page.nextInFocusChain()
     while at is not None and at is not page:

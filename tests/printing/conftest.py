@@ -12,6 +12,8 @@ ENGLISH = (
 BASE45_250 = ("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:" * 6)[:250]
 DRAFT = "Draft translation – not yet signed off"
 
+RIGHT_TO_LEFT = {"ar", "ckb", "fa", "ps", "ur"}
+
 _WORDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "pl": (
         "Twój bilet",
@@ -45,6 +47,82 @@ _WORDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "ta": ("உங்கள் சீட்டு", "22/11/2026 14:02", ("தயவுசெய்து அமர்ந்து திரையில் K7 வரும் வரை காத்திருக்கவும்.",)),
     "hi": ("आपका टिकट", "22/11/2026 14:02", ("कृपया बैठें और स्क्रीन पर K7 देखें। हम आपसे मिलने का प्रयास करेंगे।",)),
     "am": ("የእርስዎ ቲኬት", "22/11/2026 14:02", ("እባክዎ ይቀመጡ እና በማያ ገጹ ላይ K7ን ይጠብቁ። እንቀበልዎታለን።",)),
+    "ro": (
+        "Biletul dumneavoastră",
+        "duminică, 22 noiembrie 2026, 14:02",
+        ("Vă rugăm să luați loc și să urmăriți ecranul pentru K7.", "Dacă plecați, spuneți la ghișeu."),
+    ),
+    "ckb": (
+        "کۆدی تۆ",
+        "22/11/2026 14:02",
+        (
+            "تکایە دابنیشە و سەیری شاشەکە بکە، K7 بانگ دەکەین.",
+            "ئەگەر دەڕۆیت، بە پۆلیس بڵێ یان پەیوەندی بە 101 بکە.",
+        ),
+    ),
+    "so": (
+        "Tigidhkaaga",
+        "22/11/2026 14:02",
+        ("Fadlan fadhiiso oo shaashadda ka fiiri K7.", "Haddii aad baxdo, u sheeg miiska ama wac 101."),
+    ),
+    "fa": (
+        "کد شما",
+        "۲۲/۱۱/۲۰۲۶ ۱۴:۰۲",
+        (
+            "لطفاً بنشینید؛ شما را با K7 صدا می‌زنیم.",
+            "اگر می‌خواهید بروید، به میز بگویید یا با 101 تماس بگیرید.",
+        ),
+    ),
+    "ps": (
+        "ستاسو کوډ",
+        "22/11/2026 14:02",
+        ("مهرباني وکړئ کښېنئ، موږ به تاسو په K7 راوغواړو.", "که ځئ، نو پولیسو ته ووایئ یا 101 ته زنګ ووهئ."),
+    ),
+    "zh-Hans": (
+        "您的号码",
+        "2026年11月22日 14:02",
+        (
+            "请坐下，我们会叫您的号码“K7”。",
+            "如果您要离开，请告诉工作人员（或致电0121 496 0000）。谢谢您的耐心等待！",
+        ),
+    ),
+    "pt": (
+        "O seu código",
+        "domingo, 22 de novembro de 2026, 14:02",
+        (
+            "Sente-se, por favor. Chamamos K7 no ecrã.",
+            "Se sair, avise no balcão ou ligue para 101. Não há pressa.",
+        ),
+    ),
+    "es": (
+        "Su código",
+        "domingo, 22 de noviembre de 2026, 14:02",
+        (
+            "Siéntese, por favor. Le llamaremos: K7.",
+            "¿Se marcha? Avise en el mostrador; mañana también abrimos.",
+        ),
+    ),
+    "fr": (
+        "Votre numéro",
+        "dimanche 22 novembre 2026, 14:02",
+        (
+            "Asseyez-vous, s’il vous plaît. Nous appelons K7.",
+            "Si vous partez, prévenez l’accueil où vous êtes reçu(e).",
+        ),
+    ),
+    "it": (
+        "Il suo codice",
+        "domenica 22 novembre 2026, 14:02",
+        ("Si accomodi: chiameremo K7.", "Se va via, lo dica allo sportello perché non è più in attesa."),
+    ),
+    "uk": (
+        "Ваш код",
+        "неділя, 22 листопада 2026, 14:02",
+        (
+            "Будь ласка, сядьте. Ми викличемо K7.",
+            "Якщо підете, скажіть поліцейському або зателефонуйте 101; це їхній обов’язок.",
+        ),
+    ),
     "ti": ("ቲኬትኩም", "22/11/2026 14:02", ("በጃኹም ኮፍ በሉ፡ ኣብ ስክሪን K7 ክሳብ ዝረአ ተጸበዩ።",)),
 }
 
@@ -70,7 +148,7 @@ def tickets() -> dict[str, TicketPage]:
     for language, (heading, printed_at, lines) in _WORDS.items():
         pages[language] = TicketPage(
             language=language,
-            right_to_left=language in {"ar", "ur"},
+            right_to_left=language in RIGHT_TO_LEFT,
             station="Lloyd House",
             heading=heading,
             code="K7",

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.printing.faces import Weight, uncovered
 from kiosk.printing.lines import break_lines
-from kiosk.printing.shaping import Paragraph, shape_paragraph
+from kiosk.printing.shaping import PLAIN, STRONG, Paragraph, shape_paragraph
 from kiosk.printing.tokens import hold_together
 from kiosk.service.paper import TicketPage
 
@@ -31,11 +31,11 @@ def test_every_character_of_every_language_has_a_glyph(tickets: dict[str, Ticket
 
 def test_a_character_without_a_font_is_told_and_drawn_as_a_box(caplog: pytest.LogCaptureFixture) -> None:
     """A page with one box is better than no page, but somebody must learn of it."""
-    assert uncovered("K7 漢") == {"漢"}
+    assert uncovered("K7 ꦲ") == {"ꦲ"}
     with caplog.at_level(logging.WARNING):
-        shaped = shape_paragraph("漢", "en", rtl=False)
+        shaped = shape_paragraph("ꦲ", "en", rtl=False)
     assert _glyphs(shaped) == [0]
-    assert "U+6F22" in caplog.text
+    assert "U+A9B2" in caplog.text
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,8 @@ def test_bold_is_another_weight_of_the_same_letters() -> None:
         "(0121) 496 0000",
         "LH/2026/0417",
         "7K3M-9Q2X",
+        "LGBT+",
+        "2026-11",
         "front.desk@example.police.uk",
         "www.example.police.uk/lost-property",
     ],
@@ -128,6 +130,37 @@ def test_a_word_wider_than_the_column_is_broken_and_not_clipped() -> None:
     lines = break_lines(shape_paragraph(word, "de", rtl=False), 6_000)
     assert all(line.width <= 6_000 for line in lines)
     assert "".join(line.text for line in lines) == word
+
+
+def test_chinese_breaks_between_characters_and_never_before_its_stops() -> None:
+    """Chinese has no spaces; a line that begins with a comma or ends with an open bracket looks broken."""
+    text = "如果您要离开，请告诉工作人员（或致电0121 496 0000）。我们会叫您的号码“K7”，请坐下；谢谢您！"
+    paragraph = shape_paragraph(text, "zh-Hans", rtl=False)
+    ends = set()
+    for width in range(9_000, 16_000, 250):
+        lines = [line.text for line in break_lines(paragraph, width)]
+        assert "".join(lines) == text
+        assert not any(line[0] in "，。；！）”" or line[-1] in "（“" for line in lines), lines
+        assert any("0121 496 0000" in line for line in lines)
+        ends |= {line[-1] for line in lines}
+    assert len(ends) > 12
+
+
+def test_chinese_quotation_marks_are_a_pair() -> None:
+    """One mark as wide as a character and the other narrow looks like a misprint."""
+    runs = shape_paragraph("您的号码“K7”。", "zh-Hans", rtl=False).runs
+    marks = [
+        (run.face.name, cluster.advance) for run in runs for cluster in run.clusters if cluster.text in "“”"
+    ]
+    assert marks == [("NotoSansSC-Regular", marks[0][1])] * 2
+    assert all(run.face.name == "NotoSans-Regular" for run in shape_paragraph("“K7”", "en", rtl=False).runs)
+
+
+def test_emphasis_is_bold_and_leaves_no_trace_in_the_text() -> None:
+    """What a leaflet stresses must be seen, and not be copied out with marks in it."""
+    shaped = shape_paragraph(f"Call {STRONG}999{PLAIN} now", "en", rtl=False)
+    assert shaped.text == "Call 999 now"
+    assert [run.face.weight for run in shaped.runs] == [Weight.REGULAR, Weight.BOLD, Weight.REGULAR]
 
 
 def test_balanced_lines_leave_no_lone_word() -> None:

@@ -12,7 +12,7 @@ from kiosk.service.rooms import RoomView, give_back_room, take_room
 from kiosk.settings import Room
 from kiosk.store import views
 from tests.helpers.clock import FakeClock
-from tests.helpers.counters import NOON, OFFICER, SECOND_OFFICER, VISITOR, Devices
+from tests.helpers.counters import NOON, OFFICER, SECOND_OFFICER, Devices
 from tests.helpers.entries import at
 from tests.helpers.journals import bodies_of, carry, fingerprint, problems
 
@@ -20,7 +20,7 @@ UNTIL = NOON + 30 * 60_000
 
 
 def arrive(counter: Counter) -> tuple[SubjectId, str]:
-    ticket = check_in(counter, VISITOR, CheckIn())
+    ticket = check_in(counter, OFFICER, CheckIn())
     return ticket.visit, ticket.code
 
 

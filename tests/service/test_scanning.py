@@ -239,9 +239,9 @@ def test_the_day_is_the_stations(devices: Devices, clock: FakeClock) -> None:
     """Half past midnight in July is still yesterday in UTC."""
     kiosk, desk = apart(devices)
     clock.set(at("23:40", "2026-07-01"))
-    before = check_in(kiosk, VISITOR, CheckIn())
+    before = check_in(kiosk, OFFICER, CheckIn())
     clock.set(at("00:10", "2026-07-02"))
-    after = check_in(kiosk, VISITOR, CheckIn())
+    after = check_in(kiosk, OFFICER, CheckIn())
     clock.set(at("00:50", "2026-07-02"))
     refused(desk, before.qr, NotNow, "from another day")
     assert arrive_by_ticket(desk, OFFICER, after.qr).is_new

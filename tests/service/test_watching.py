@@ -197,7 +197,7 @@ def test_waits_are_shown_by_the_corrected_clock(devices: Devices, clock: FakeClo
 def test_the_day_is_the_corrected_clocks(devices: Devices) -> None:
     """A clock thirteen hours ahead is on tomorrow: today's visitors must not vanish from its windows."""
     counter = devices.make(offset_ms=13 * 3_600_000)
-    ticket = check_in(counter, VISITOR, CheckIn())
+    ticket = check_in(counter, OFFICER, CheckIn())
     assert ticket.arrived_at == NOON - 13 * 3_600_000
     assert not watching.desk_view(counter, OFFICER).waiting[0].is_from_earlier
     assert watching.board_view(counter, VISITOR).waiting == 1

@@ -10,10 +10,23 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import appointment, device, emergency, room, station
+from kiosk.domain import (
+    appointment,
+    complaint,
+    device,
+    emergency,
+    feedback,
+    help_call,
+    premises,
+    room,
+    signing,
+    station,
+)
 from kiosk.domain.appointment import AppointmentDetails
+from kiosk.domain.complaint import ComplaintDetails
 from kiosk.domain.emergency import EmergencyReason
-from kiosk.domain.entry import Entry, EntryId, Facts, SubjectId, Withdrawn, family
+from kiosk.domain.entry import Entry, EntryId, Facts, Personal, SubjectId, Withdrawn, family
+from kiosk.domain.feedback import FeedbackDetails
 from kiosk.domain.instant import Instant
 from kiosk.domain.visit import facts as visit
 from kiosk.domain.visit.facts import BreachReason, Category, Road, VisitDetails
@@ -42,6 +55,11 @@ SUBJECT = {
     "emergency": SubjectId("emergency/one"),
     "device": SubjectId("device/elsewhere"),
     "station": SubjectId("station/harbour-street"),
+    "feedback": SubjectId("feedback/one"),
+    "complaint": SubjectId("complaint/one"),
+    "premises": SubjectId("premises/one"),
+    "help": SubjectId("help/one"),
+    "signing": SubjectId("signing/harbour-street/language/pl"),
 }
 instants = st.integers(-40, 40).map(lambda minutes: Instant(NOON + minutes * 60_000))
 maybe = st.none() | instants
@@ -125,6 +143,41 @@ SAYS: dict[str, st.SearchStrategy[Facts]] = {
         st.builds(station.HandedOver, to=st.sampled_from(["centre", "relay"])),
         st.builds(station.SetBack, kept_gseq=st.integers(0, 9)),
     ),
+    "feedback": st.one_of(
+        st.builds(
+            feedback.Given,
+            rating=st.sampled_from(feedback.Rating),
+            language=st.just("pl"),
+            has_words=st.booleans(),
+        ),
+        st.builds(feedback.Read),
+    ),
+    "complaint": st.one_of(
+        st.builds(
+            complaint.Received, reference=st.sampled_from(["CAAAAAA", "CBBBBBB"]), language=st.just("en")
+        ),
+        st.builds(complaint.PassedOn),
+        st.builds(complaint.Resolved),
+    ),
+    "premises": st.one_of(
+        st.builds(
+            premises.Reported,
+            problem=st.sampled_from(premises.Problem),
+            place=st.sampled_from(["Kiosk", "Counter"]),
+        ),
+        st.builds(premises.Mended),
+    ),
+    "help": st.one_of(
+        st.builds(help_call.HelpCalled, place=st.sampled_from(["Kiosk", "Counter"])),
+        st.builds(help_call.HelpAnswered),
+        st.builds(help_call.HelpClosed),
+    ),
+    "signing": st.builds(
+        signing.SignedOff,
+        what=st.sampled_from(signing.Signable),
+        name=st.sampled_from(["pl", "ur"]),
+        digest=st.sampled_from(["0", "1"]).map(lambda each: each * 64),
+    ),
 }
 """Any facts of each family, sensible or not: the folds must be total."""
 
@@ -141,6 +194,11 @@ ODD: dict[str, list[tuple[str, list[Any]]]] = {
     "emergency": [("emergency.declared", ["a reason of tomorrow", 5]), ("emergency.informed", [7, 7])],
     "device": [("device.renamed", ["x"]), ("device.chain_started", ["elsewhere", b"k", "cloned"])],
     "station": [("station.moved", ["x"]), ("station.handed_over", ["centre", "a newer field"])],
+    "feedback": [("feedback.given", [9, "pl", True]), ("feedback.answered", [])],
+    "complaint": [("complaint.updated", [1]), ("complaint.passed_on", ["a newer field"])],
+    "premises": [("premises.reported", ["a problem of tomorrow", "x"]), ("premises.mended", [3])],
+    "help": [("help.moved", ["Room 2"]), ("help.called", ["Kiosk", "a newer field"])],
+    "signing": [("signing.signed_off", ["a thing of tomorrow", "pl", "0"]), ("signing.taken_back", [])],
 }
 """What a newer device may say about the same subjects."""
 
@@ -182,7 +240,12 @@ def write(devices: Devices, kind: str, story: Sequence[Telling]) -> Store:
             odd_kind, odd_facts = ODD[kind][number % len(ODD[kind])]
             accepted(store, [newer.says(SUBJECT[kind], odd_kind, odd_facts, extra=(1, "newer"))], newer)
         else:
-            personal = {"visit": VisitDetails(note="n"), "appointment": AppointmentDetails(surname="Noor")}
+            personal: dict[str, Personal] = {
+                "visit": VisitDetails(note="n"),
+                "appointment": AppointmentDetails(surname="Noor"),
+                "feedback": FeedbackDetails(comment="c"),
+                "complaint": ComplaintDetails(text="t"),
+            }
             with store.writing(OFFICER if telling.by else SECOND_OFFICER, now) as transaction:
                 said.append(transaction.append(SUBJECT[kind], facts, personal.get(kind)))
     return store

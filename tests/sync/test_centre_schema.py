@@ -62,6 +62,20 @@ def test_up_down_and_up_again(empty: str) -> None:
     assert shape(empty) == up
 
 
+def test_every_step_goes_down_and_up_again(empty: str) -> None:
+    """Going back to yesterday's program is one step, not all of them; and forward from there."""
+    schema.upgrade(empty)
+    up = shape(empty)
+    with schema.migrating(empty) as (config, _):
+        command.downgrade(config, f"{schema.BRANCH}@-1")
+    assert not any("report.complaint" in line for line in shape(empty))
+    with psycopg.connect(empty) as connection:
+        body = "select prosrc from pg_proc where oid = 'kiosk.open_subjects'::regproc"
+        assert "complaint" not in str(connection.execute(body).fetchall())
+    schema.upgrade(empty)
+    assert shape(empty) == up
+
+
 def test_a_relay_s_database_has_its_device_s_name(empty: str) -> None:
     """It numbers the entries of its station while the station says so."""
     schema.upgrade(empty, "relay-1")
@@ -206,7 +220,9 @@ def test_every_function_with_its_owner_s_power_has_a_fixed_path(centre: Centre) 
 def test_the_files_of_the_schema_are_all_used(centre: Centre) -> None:
     """A file that nobody runs is a rule that does not hold."""
     folder = schema.DATABASE.parent
-    revision = (folder.parent / "versions" / "c001_the_centre.py").read_text(encoding="utf-8")
+    versions = sorted((folder.parent / "versions").glob("c0*.py"))
+    said = "".join(version.read_text(encoding="utf-8") for version in versions)
     for file in sorted(Path(folder).glob("centre_*.sql")):
-        assert f'"{file.stem.removeprefix("centre_")}"' in revision or file.name in revision
-    assert centre.ask("select version_num from kiosk.alembic_version") == [("c001",)]
+        assert f'"{file.stem.removeprefix("centre_")}"' in said or file.name in said
+    latest = versions[-1].name.partition("_")[0]
+    assert centre.ask("select version_num from kiosk.alembic_version") == [(latest,)]

@@ -370,7 +370,7 @@ def test_holds_are_placed_and_released_at_the_console(
     monkeypatch.setenv("KIOSK_HOME", str(tmp_path))
     init(Home(tmp_path))
     counter = open_counter(Home(tmp_path))
-    visit = check_in(counter, VISITOR, CheckIn(name="Alex Example")).visit
+    visit = check_in(counter, OFFICER, CheckIn(name="Alex Example")).visit
     run = CliRunner()
     told = [run.invoke(app, ["hold", what, visit]) for what in ("place", "release")]
     assert [done.exit_code for done in told] == [0, 0], told

@@ -23,8 +23,8 @@ NEXT = '''"""A centre of the next version."""
 
 from alembic import op
 
-revision = "c002"
-down_revision = "c001"
+revision = "c003"
+down_revision = "c002"
 branch_labels = None
 depends_on = None
 
@@ -48,7 +48,7 @@ def upgrade() -> None:
 @pytest.fixture
 def newer(centre: Centre, tmp_path: Path) -> Centre:
     """A centre that the next version of the program has upgraded, with what it holds."""
-    (tmp_path / "c002_the_next.py").write_text(NEXT)
+    (tmp_path / "c003_the_next.py").write_text(NEXT)
     with schema.migrating(centre.conninfo) as (config, _):
         config.set_main_option("path_separator", "newline")
         config.set_main_option("version_locations", f"{places.migrations() / 'versions'}\n{tmp_path}")
@@ -58,7 +58,7 @@ def newer(centre: Centre, tmp_path: Path) -> Centre:
 
 def test_a_device_a_version_behind_works_with_a_newer_centre(centre: Centre, newer: Centre) -> None:
     """A force upgrades its centre first; a hundred devices follow over weeks."""
-    assert newer.ask("select version_num from kiosk.alembic_version") == [("c002",)]
+    assert newer.ask("select version_num from kiosk.alembic_version") == [("c003",)]
     device = centre.device()
     assert device.upstream.greet(TOLD).protocols == (1, 2)
     device.upstream.push(device.chain, [device.begin(), device.write("visit/A", Finished(), box=b"b" * 60)])
@@ -74,7 +74,7 @@ def test_a_device_that_was_connected_goes_on_through_the_upgrade(centre: Centre,
     device.upstream.push(device.chain, [device.begin()])
     device.upstream.pull(0)
     device.upstream.pull(0)
-    (tmp_path / "c002_the_next.py").write_text(NEXT)
+    (tmp_path / "c003_the_next.py").write_text(NEXT)
     with schema.migrating(centre.conninfo) as (config, _):
         config.set_main_option("path_separator", "newline")
         config.set_main_option("version_locations", f"{places.migrations() / 'versions'}\n{tmp_path}")
@@ -88,7 +88,7 @@ def test_an_older_program_leaves_a_newer_centre_alone(newer: Centre) -> None:
     """An operator's forgotten laptop must not take a centre back."""
     with pytest.raises(CentreTooOld, match="Please install the newer program"):
         schema.upgrade(newer.conninfo)
-    assert newer.ask("select version_num from kiosk.alembic_version") == [("c002",)]
+    assert newer.ask("select version_num from kiosk.alembic_version") == [("c003",)]
 
 
 def test_what_a_newer_device_writes_is_kept_word_for_word(centre: Centre) -> None:

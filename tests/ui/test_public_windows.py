@@ -18,6 +18,7 @@ from kiosk.ui.tasks import Tasks
 from kiosk.ui.widgets.text import ShowsText
 from tests.helpers import screens
 from tests.helpers.counters import OFFICER, VISITOR
+from tests.helpers.trays import Tray
 from tests.ui.desk.apart import numbers, stands
 from tests.ui.touch import samples
 from tests.ui.touch.scene import Scene
@@ -92,9 +93,7 @@ def test_the_board_tells_nothing_of_the_line(
     ticket = check_in(counter, VISITOR, CheckIn())
     serving.call(counter, OFFICER, ticket.visit)
     counter.store.close()
-    session = Session(
-        counter, VISITOR, Tasks("store"), Tasks("devices"), Changes(), lambda _page: None, tmp_path
-    )
+    session = Session(counter, VISITOR, Tasks("store"), Tasks("devices"), Changes(), Tray(), tmp_path)
     window = BoardWindow(session, board_look())
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted_view, timeout=5_000):

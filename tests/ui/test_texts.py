@@ -1,7 +1,9 @@
 """Phrases, their translations, times and numbers."""
 
 import datetime as dt
+import hashlib
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -16,7 +18,7 @@ from kiosk.settings import read_station
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import common
 from kiosk.ui.phrases.board import WAITING
-from kiosk.ui.texts import LANGUAGES, Code, Texts, offered, texts
+from kiosk.ui.texts import LANGUAGES, Code, Texts, offered, texts, translation_digests, translation_file
 
 _TOP = Path(__file__).resolve().parents[2]
 _TOOL = _TOP / "tools" / "translations.py"
@@ -36,6 +38,7 @@ tool = _tool()
 COMMON = ("common", "board")
 YOUR_CODE = Phrase("test", "Your ticket is {code}")
 GO_TO = Phrase("test", "Please go to {place}")
+_NAMES = re.compile(r"[^\W\d_]{4,}")
 FILES = sorted((places.resources() / "translations").glob("kiosk_*.ts"))
 
 
@@ -50,13 +53,66 @@ def _at(text: str) -> Instant:
 
 def test_every_language_that_is_offered_has_a_file() -> None:
     """A language button without a translation behind it would show English."""
-    assert {tool.language_of(file) for file in FILES} == set(LANGUAGES) - {"en"}
+    assert {tool.language_of(file) for file in FILES} == set(LANGUAGES) - {"en"} == set(tool.PLURALS)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_every_public_phrase_is_translated(file: Path) -> None:
     """No visitor meets an English sentence, a missing plural form or a lost placeholder."""
     assert tool.check(file) == []
+
+
+def test_no_file_was_taken_for_another() -> None:
+    """Urdu in the Pashto file is in the right script, complete, and wrong."""
+    assert tool.alike(FILES) == []
+
+
+def test_a_file_taken_for_another_is_found(tmp_path: Path) -> None:
+    """The check above must be able to fail."""
+    for language in ("ur", "ps"):
+        text = (places.resources() / "translations" / "kiosk_ur.ts").read_text(encoding="utf-8")
+        (tmp_path / f"kiosk_{language}.ts").write_text(text, encoding="utf-8")
+    (finding,) = tool.alike(sorted(tmp_path.glob("*.ts")))
+    assert finding.startswith("kiosk_ps.ts and kiosk_ur.ts: ")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pa", "ਪੰਜਾਬੀ"), ("zh-Hans", "中文"), ("ti", "ትግርኛ"), ("uk", "Українська"), ("ur", "QR کوڈ"),
+        ("ta", "BSL"), ("pl", "ąęół"), ("ar", "101"),
+    ],
+)  # fmt: skip
+def test_the_script_of_a_language_is_known(language: str, text: str) -> None:
+    """A check that cries wolf at names and numbers would be switched off."""
+    assert tool.in_script(text, language) >= tool.LEAST_OF_SCRIPT
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("pa", "हिन्दी"), ("zh-Hans", "Chinese"), ("uk", "Ukrainian"), ("so", "Русский"), ("ti", "عربي")],
+)
+def test_another_script_is_seen(language: str, text: str) -> None:
+    """A sentence left in English, or pasted from another column, is seen by its letters."""
+    assert tool.in_script(text, language) < tool.LEAST_OF_SCRIPT
+
+
+@pytest.mark.parametrize("language", tool.PLURALS)
+def test_plural_forms_are_those_of_qt(language: str, tmp_path: Path) -> None:
+    """The table is what translators fill in; Qt must take each form for the numbers it says, and no other."""
+    forms = tool.PLURALS[language]
+    file = tmp_path / f"kiosk_{language}.ts"
+    texts_of_forms = [f"{{n}} form {number}" for number in range(len(forms))]
+    assert tool.fill(file, {("board", WAITING.source): texts_of_forms}, COMMON) == []
+    tool.compile_file(file)
+    said = Texts(language, tmp_path)
+    taken = {
+        n: next(number for number, numbers in enumerate(forms) if n in numbers)
+        for n in (0, 1, 2, 3, 5, 11, 21, 100, 101)
+        if any(n in numbers for numbers in forms)
+    }
+    assert len(taken) == 9
+    assert {n: int(_bare(said(WAITING, n=n))[-1]) for n in taken} == taken
 
 
 def test_phrases_are_declared_rightly() -> None:
@@ -102,6 +158,13 @@ def scratch(tmp_path: Path) -> Path:
             "has the placeholders ['czas', 'date']",
         ),
         ("<translation>{date}, {time}<", "<translation>{date}, {time} {<", "has a stray brace"),
+        ("<translation>Wstecz<", "<translation>Wstecz ۳<", "has other digits than 0 to 9"),
+        ("<translation>Wstecz<", "<translation>واپس<", "is not written in the script of its language"),
+        (
+            "<numerusform>Teraz czeka {n} osób.</numerusform>",
+            "<numerusform>Teraz czekają.</numerusform>",
+            "has the placeholders [], not ['n']",
+        ),
     ],
 )
 def test_check_finds_what_is_wrong_in_a_translation(scratch: Path, good: str, bad: str, finding: str) -> None:
@@ -169,11 +232,7 @@ def test_languages_live_side_by_side() -> None:
     said = {language: texts(language)(common.START_AGAIN) for language in LANGUAGES}
     assert said["en"] == "Start again"
     assert len(set(said.values())) == len(LANGUAGES)
-    assert {language: texts(language).is_rtl for language in LANGUAGES} == {
-        "en": False,
-        "pl": False,
-        "ur": True,
-    }
+    assert {tag for tag in LANGUAGES if texts(tag).is_rtl} == {"ur", "ar", "ckb", "fa", "ps"}
     assert texts("ur").direction is Qt.LayoutDirection.RightToLeft
 
 
@@ -231,6 +290,39 @@ def test_dates_are_written_as_the_language_does() -> None:
     assert _bare(texts("ur").date(moment)) == "اتوار، 21 جون"
     assert texts("en").short_date(moment) == "21 June"
     assert texts("pl").date_and_time(moment) == "niedziela, 21 czerwca, 00:30"
+    assert texts("zh-Hans").date(moment) == "6月21日 星期日"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_names_of_its_own_for_days_and_months(language: str) -> None:
+    """Where Qt has none for a language it would say them in English, and nobody would notice here."""
+    said = texts(language)
+    days = [
+        _at(f"2026-{month:02}-{day:02}T12:00:00+00:00")
+        for month in range(1, 13)
+        for day in (3, 4, 5, 6, 7, 8, 9)
+    ]
+    assert len({said.short_date(day) for day in days}) == len({said.date(day) for day in days}) == len(days)
+    if language != "en":
+        english = {name for day in days for name in _NAMES.findall(texts("en").date(day))}
+        assert not english & {name for day in days for name in _NAMES.findall(said.date(day))}
+
+
+def test_persian_months_have_no_ending_of_a_date_with_a_year() -> None:
+    """Qt's February is "of February" there, which nothing follows."""
+    assert "فوریهٔ" not in texts("fa").short_date(_at("2026-02-04T12:00:00+00:00"))
+    assert "فوریه" in texts("fa").short_date(_at("2026-02-04T12:00:00+00:00"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_digits_are_the_same_in_every_language(language: str) -> None:
+    """The code on the ticket, the clock and the key pad have 0 to 9; two sets of digits on a page confuse."""
+    said = texts(language)
+    moment = _at("2026-06-20T13:30:00+00:00")
+    for shown in (said(WAITING, n=7), said.date_and_time(moment), said.number(1294.1, 1)):
+        digits = [letter for letter in shown if letter.isdigit()]
+        assert digits
+        assert all(digit.isascii() for digit in digits)
 
 
 def test_numbers_are_written_as_the_language_does() -> None:
@@ -241,11 +333,15 @@ def test_numbers_are_written_as_the_language_does() -> None:
 
 def test_a_draft_says_that_it_is_one() -> None:
     """Nothing that no qualified translator has read passes for reviewed."""
-    assert {language: texts(language).is_draft for language in LANGUAGES} == {
-        "en": False,
-        "pl": True,
-        "ur": True,
-    }
+    assert {tag for tag in LANGUAGES if not texts(tag).is_draft} == {"en"}
+
+
+def test_a_digest_changes_with_the_file() -> None:
+    """A sign-off is for the words that were read, not for what somebody writes there afterwards."""
+    digests = translation_digests()
+    assert set(digests) == set(LANGUAGES) - {"en"}
+    assert len(set(digests.values())) == len(digests)
+    assert digests["pl"] == hashlib.sha256(translation_file("pl").read_bytes()).hexdigest()
 
 
 def test_a_missing_file_falls_back_to_english(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -259,5 +355,5 @@ def test_a_missing_file_falls_back_to_english(tmp_path: Path, caplog: pytest.Log
 def test_a_live_station_offers_no_draft() -> None:
     """Words that nobody has signed off may be shown to be read, never relied on at a counter."""
     demo = read_station(Path("resources/stations/demo.toml"))
-    assert offered(demo) == ("en", "pl", "ur")
+    assert offered(demo) == LANGUAGES
     assert offered(msgspec.structs.replace(demo, demo=False)) == ("en",)

@@ -59,5 +59,7 @@ def test_names_of_kinds_never_change() -> None:
         "visit.noted visit.recoded visit.prioritised appointment.booked appointment.moved "
         "appointment.described appointment.cancelled appointment.attended room.taken room.given_back "
         "emergency.declared emergency.informed emergency.ended device.enrolled device.revoked "
-        "station.handed_over station.set_back subject.erased subject.held subject.released"
+        "station.handed_over station.set_back subject.erased subject.held subject.released "
+        "feedback.given feedback.read complaint.received complaint.passed_on complaint.resolved "
+        "premises.reported premises.mended help.called help.answered help.closed signing.signed_off"
     )

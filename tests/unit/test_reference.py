@@ -1,13 +1,21 @@
 """References that survive being read out, typed and mistyped."""
 
 import string
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.errors import NotUnderstood
-from kiosk.domain.reference import ALPHABET, LENGTH, parse_reference, reference_for, shown
+from kiosk.domain.reference import (
+    ALPHABET,
+    LENGTH,
+    complaint_references,
+    parse_reference,
+    reference_for,
+    shown,
+)
 
 
 @given(st.text(max_size=40))
@@ -55,3 +63,14 @@ def test_references_are_spread_out() -> None:
     made = [reference_for(f"harbour-street/{number}") for number in range(5_000)]
     assert len(set(made)) > 4_980
     assert {reference[0] for reference in made} == set(string.digits + string.ascii_uppercase) - set("ILOU")
+
+
+def test_a_complaints_reference_is_checked_like_any_other_and_begins_with_c() -> None:
+    """It is read over the telephone years later, to somebody who must know that it is a complaint's."""
+    tries = complaint_references(Random(4417).randbytes)
+    references = [next(tries) for _ in range(500)]
+    assert len(set(references)) == 500
+    for reference in references:
+        assert reference[0] == "C"
+        assert parse_reference(shown(reference).lower()) == reference
+    assert {reference[1] for reference in references} == set(ALPHABET), "chance reaches every character"

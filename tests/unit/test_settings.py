@@ -1,5 +1,7 @@
 """Station and device files: strict, and where they are faulty explained by file, line and field."""
 
+import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -40,7 +42,11 @@ def test_the_demo_station_is_sound() -> None:
     """It is what everybody sees first, and what others copy."""
     station = read_station(Path(__file__).resolve().parents[2] / "resources" / "stations" / "demo.toml")
     assert station.demo
-    assert {"en", "pl", "ur"} <= set(station.languages)
+    assert (len(station.languages), station.languages[:4]) == (21, ("en", "pa", "ur", "pl"))
+    assert len(station.nearby) == 2
+    assert station.leaflets_url is not None
+    shown = station.leaflets_url.format(topic="scams", language="pl")
+    assert shown == "https://leaflets.westmarch.example/scams/pl"
 
 
 def at_line(line: str) -> int:
@@ -68,10 +74,16 @@ FAULTS = [
     ('name = "Room 2"', 'nmae = "Room 2"', "rooms[1].nmae", "there are id, name, seats, features"),
     ('windows = ["touch"]', 'windows = ["touch", "door"]', "devices[1].windows[1]", "“door” is not known"),
     ('windows = ["touch"]', 'windows = ["touch"]\nprinter = "p9"', "devices[1].printer", "no printer “p9”"),
-    ("opens = 08:00:00", "opens = 22:30:00", "opening[0].closes", "close after it opens"),
-    ("opens = 08:00:00", 'opens = "early"', "opening[0].opens", "a time like 08:00:00"),
+    ("closes = 23:59:59", "closes = 00:00:00", "opening[0].closes", "close after it opens"),
+    ("opens = 00:00:00", 'opens = "early"', "opening[0].opens", "a time like 08:00:00"),
     ('name = "Harbour Street"', 'name = "Harbour Street"\nlanguages = ["pl"]', "languages", "English"),
     ('name = "Harbour Street"', "", "the whole file", "the field “name” is missing"),
+    (
+        'windows = ["touch"]',
+        'windows = ["touch"]\nleaflet-printer = "p9"',
+        "devices[1].leaflet-printer",
+        "no printer “p9”",
+    ),
 ]
 
 
@@ -86,7 +98,7 @@ def test_a_fault_is_named_by_file_line_and_field(line: str, instead: str, field:
     assert problem in said
     number = int(said.split("line ")[1].split(",", maxsplit=1)[0])
     if field.endswith("closes"):
-        assert number == at_line("closes = 22:00:00")
+        assert number == at_line("opens = 00:00:00") + 1
     elif field not in {"the whole file", "languages"} and not instead.startswith('windows = ["touch"]\n'):
         near = at_line(line)
         assert number == near or (field.endswith("]") and near - 1 <= number <= near), said
@@ -116,8 +128,23 @@ def test_what_is_no_station_file_at_all_is_said(text: str, words: str) -> None:
         ('windows = ["touch"]', "windows = []", "windows: must not be empty."),
         ('name = "Room 2"', "", "rooms[1]: the field “name” is missing."),
         ("[[opening]]", "[opening]", "line 6, opening: write its name in double brackets, [[opening]]."),
-        ("opens = 08:00:00", "opens = 25:00:00", "line 8, opens: a time is written like 08:00:00."),
-        ("opens = 08:00:00", "opens = 8:00", "line 8, opens: a time is written like 08:00:00."),
+        ("opens = 00:00:00", "opens = 25:00:00", "line 8, opens: a time is written like 08:00:00."),
+        ("opens = 00:00:00", "opens = 8:00", "line 8, opens: a time is written like 08:00:00."),
+        (
+            'name = "Harbour',
+            'languages = ["en", "pl", "pl"]\nname = "Harbour',
+            "languages[2]: “pl” stands here",
+        ),
+        (
+            'name = "Harbour',
+            'languages = ["en", "Polish"]\nname = "Harbour',
+            "[1]: write the tag of a language",
+        ),
+        (
+            'name = "Harbour',
+            'non-emergency = "one"\nname = "Harbour',
+            "y: write a telephone number of 3 to 15",
+        ),
         ('code = "other"', 'code = "else"', "reasons: there must be a reason with the code “other”"),
     ],
 )
@@ -127,6 +154,83 @@ def test_faults_are_told_in_the_words_of_whoever_writes_the_file(line: str, inst
     with pytest.raises(SettingsFaulty) as refused:
         parse_station(STATION_TEXT.replace(line, instead, 1), "station.toml")
     assert words in str(refused.value)
+
+
+NEARBY = """
+[[nearby]]
+name = "Old Mill"
+
+[[nearby.opening]]
+days = ["mon"]
+opens = 08:00:00
+closes = 12:00:00
+
+[[nearby.opening]]
+days = ["mon"]
+opens = 13:00:00
+closes = 17:00:00
+
+[nearby.holidays]
+opens = 10:00:00
+closes = 12:00:00
+
+[[nearby]]
+name = "Far Mill"
+
+[[nearby.opening]]
+days = ["tue"]
+opens = 09:00:00
+closes = 18:00:00
+"""
+
+
+def test_other_counters_are_read_with_their_hours() -> None:
+    """Whoever finds this one closed is sent to one that is open."""
+    old, far = parse_station(STATION_TEXT + NEARBY, "station.toml").nearby
+    assert (old.name, len(old.opening), old.holidays.opens) == ("Old Mill", 2, dt.time(10))
+    assert (far.name, len(far.opening), far.holidays.opens) == ("Far Mill", 1, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "instead", "problem"),
+    [
+        ("opens = 13:00:00", "opens = 11:00:00", "nearby[0].opening[1].opens: mon has these hours already"),
+        ("closes = 17:00:00", "closes = 13:00:00", "nearby[0].opening[1].closes: the counter must close"),
+        ("closes = 18:00:00", "closes = 9.5", "nearby[1].opening[0].closes: must be a time like 08:00:00"),
+        ('days = ["tue"]', 'days = ["di"]', "nearby[1].opening[0].days[0]: “di” is not known here"),
+        ('name = "Far Mill"', 'name = "Old Mill"', "nearby[1]: “Old Mill” stands here twice"),
+        ('name = "Far Mill"', 'town = "Far Mill"', "nearby[1].town: “town” is not a field here"),
+    ],
+)
+def test_faults_of_other_counters_are_named_by_their_own_lines(line: str, instead: str, problem: str) -> None:
+    """Three tables are called opening there; whoever mends one must not have to guess which."""
+    assert NEARBY.count(line) == 1, "the test changes one line"
+    text = STATION_TEXT + NEARBY.replace(line, instead)
+    number = len(text.splitlines()) - text.splitlines()[::-1].index(instead)
+    wanted = number - 1 if problem.startswith("nearby[1]: ") else number
+    with pytest.raises(SettingsFaulty, match=re.escape(f"station.toml, line {wanted}, {problem}")):
+        parse_station(text, "station.toml")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://x.example/{topic}",
+        "https://x.example/{topic}/{language}/{topic}",
+        "https://x.example/{topic}/{language}/{page}",
+        "https://x.example/{topic}/{language} ",
+        "https://x.example/{topic!x}/{language}",
+        "https:///{topic}/{language}",
+        "http://x.example/{topic}/{language}",
+        "https://x.example/" + "x" * 200 + "/{topic}/{language}",
+        "{topic}/{language}",
+    ],
+)
+def test_an_address_of_leaflets_that_leads_nowhere_is_refused(url: str) -> None:
+    """The QR code on a leaflet is read at home, where nobody can say what was meant."""
+    text = STATION_TEXT.replace('name = "H', f'leaflets-url = "{url}"\nname = "H', 1)
+    with pytest.raises(SettingsFaulty, match=r"line 3, leaflets-url: write it like https://www\.example"):
+        parse_station(text, "station.toml")
 
 
 def test_an_unknown_table_is_reported_on_its_own_line() -> None:
@@ -141,7 +245,8 @@ def test_an_unknown_table_is_reported_on_its_own_line() -> None:
 
 def test_half_the_times_of_a_bank_holiday_are_refused() -> None:
     """Open from ten until never."""
-    text = STATION_TEXT + "\n[holidays]\nopens = 10:00:00\n"
+    text = STATION_TEXT.replace("[holidays]\nopens = 00:00:00\n", "[holidays]\n")
+    assert text != STATION_TEXT
     with pytest.raises(SettingsFaulty, match=r"holidays\.opens: give both times"):
         parse_station(text, "station.toml")
 

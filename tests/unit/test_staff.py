@@ -27,7 +27,7 @@ def test_every_role_is_in_the_table_and_none_may_everything() -> None:
 
 def test_a_kiosk_adds_and_reads_nobody() -> None:
     """What a visitor's screen could read, a visitor could read."""
-    assert MAY[Role.VISITOR] == {Act.CHECK_IN, Act.READ_BOARD}
+    assert MAY[Role.VISITOR] == {Act.CHECK_IN, Act.READ_BOARD, Act.TELL_US, Act.CALL_HELP}
 
 
 def test_who_serves_does_not_rewrite_the_log_and_who_manages_does_not_serve() -> None:

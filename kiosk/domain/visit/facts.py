@@ -62,7 +62,11 @@ class BreachReason(StrEnum):
 
 
 class Arrived(Facts, frozen=True, array_like=True, gc=False):
-    """Somebody has checked in; the first touch of the last step counts, on the device's clock."""
+    """Somebody has checked in; the first touch of the last step counts, on the device's clock.
+
+    Attributes:
+        told_min: between which minutes the visitor was told that most people wait; None: nothing was told.
+    """
 
     code: str
     category: Category
@@ -73,6 +77,7 @@ class Arrived(Facts, frozen=True, array_like=True, gc=False):
     appointment_at: Instant | None = None
     party: int = 1
     urgent: bool = False
+    told_min: tuple[int, int] | None = None
 
 
 class Called(Facts, frozen=True, array_like=True, gc=False):
@@ -152,3 +157,4 @@ class VisitDetails(Personal, frozen=True, omit_defaults=True):
     waits_for: str | None = None
     name: str | None = None
     note: str | None = None
+    receipt: str | None = None

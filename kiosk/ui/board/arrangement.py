@@ -54,7 +54,7 @@ def hero(look: Look, call: Call, width: int, height: int) -> Block:
     """The newest call at a width: as large as fits a height, and whatever its height never cut off."""
     usual = round(height * 0.66)  # leaves room for an earlier call
     large, small = (list(_candidates(look, call, width, sizes)) for sizes in (_LARGE, _SMALL))
-    small.append(_sentences_only(look, call, width))
+    small += [_sentences_only(look, call, width), *_place_only(look, call, width)]
     for blocks, limit in ((large, usual), (large, height), (small, height)):
         for block in blocks:
             if block.fits and block.height <= limit:
@@ -150,9 +150,19 @@ def _all_below(look: Look, call: Call, width: int, roles: _Roles) -> Block:
 
 def _sentences_only(look: Look, call: Call, width: int) -> Block:
     """The sentences name the place, too: for a long name in large text on a small screen."""
+    return _code_over(look, call, width, call.sentences)
+
+
+def _place_only(look: Look, call: Call, width: int) -> Iterator[Block]:
+    """Where there is not even room for sentences: in both languages, then in the visitor's."""
+    yield _code_over(look, call, width, call.places)
+    yield _code_over(look, call, width, call.places[:1])
+
+
+def _code_over(look: Look, call: Call, width: int, sayings: tuple[Said, ...]) -> Block:
     pad = margin(look)
     code = _code(look, call, "code", "on_primary")
-    words = _Column(look, width - pad, START, "on_primary").add_all(call.sentences, "body", "body")
+    words = _Column(look, width - pad, START, "on_primary").add_all(sayings, "body", "body")
     below = pad // 2 + code.needed.height() + pad // 4
     pieces = (_at(code, pad // 2, pad // 2), *(_at(piece, pad // 2, below) for piece in words.pieces))
     return Block(pieces, below + words.height + pad // 2, words.fits)

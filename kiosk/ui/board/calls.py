@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kiosk.ui.board.arrangement import Block, Piece, hero, margin, row
+from kiosk.ui.board.notices import notices
 from kiosk.ui.board.presenter import Call, Said
-from kiosk.ui.board.saying import draw, font_for
-from kiosk.ui.look import TextRole, look_of
-from kiosk.ui.widgets.text import TextBox, longest_word, wrapped_size
+from kiosk.ui.board.saying import draw
+from kiosk.ui.look import look_of
+from kiosk.ui.widgets.text import TextBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,8 @@ class _Card:
 
     rect: QRect
     block: Block
-    is_hero: bool
-    is_new: bool
+    is_hero: bool = False
+    is_new: bool = False
 
 
 class Calls(QWidget):
@@ -31,22 +32,31 @@ class Calls(QWidget):
         self.setObjectName(name)
         self._calls: tuple[Call, ...] = ()
         self._message: Said | None = None
+        self._below: tuple[Said, ...] = ()
+        self._turn = 0
         self._cards: tuple[_Card, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_calls(self, calls: tuple[Call, ...], message: Said | None) -> None:
-        """Show calls, newest first; the message where there are none."""
-        if (calls, message) == (self._calls, self._message):
+    def show_calls(
+        self, calls: tuple[Call, ...], message: Said | None, below: tuple[Said, ...] = (), round_: int = 0
+    ) -> None:
+        """Show calls, newest first; the message and what stands below it where there are none.
+
+        `round_` counts up; where there is no room for both, they take turns.
+        """
+        turn = round_ % 2 if below else 0
+        if (calls, message, below, turn) == (self._calls, self._message, self._below, self._turn):
             return
-        self._calls, self._message = calls, message
+        self._calls, self._message, self._below, self._turn = calls, message, below, turn
         words = [f"{call.code}. {' '.join(said.text for said in call.sentences)}" for call in calls]
-        self.setAccessibleName("\n".join(words) or (message.text if message else ""))
+        instead = [said.text for said in (message, *below) if said is not None]
+        self.setAccessibleName("\n".join(words or instead))
         self._arrange()
 
     @property
     def shown_codes(self) -> tuple[str, ...]:
         """The codes there was room for, newest first."""
-        return tuple(card.block.pieces[0].said.text for card in self._cards)
+        return tuple(card.block.pieces[0].said.text for card in self._cards if self._calls)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look_of(self).body_px * 9, look_of(self).body_px * 9)
@@ -68,6 +78,11 @@ class Calls(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
+        if self._message is not None:
+            placed = notices(look_of(self), self._message, self._below, self.rect(), self._turn)
+            self._cards = tuple(_Card(rect, block) for rect, block in placed)
+            self.update()
+            return
         usual = self._stack(is_snug=False)
         self._cards = usual if len(usual) == len(self._calls) else self._stack(is_snug=True)
         self.update()
@@ -93,27 +108,8 @@ class Calls(QWidget):
             self.layoutDirection(), self.rect(), piece.room.translated(card.rect.topLeft())
         )
 
-    def _message_role(self, said: Said) -> TextRole:
-        roles: tuple[TextRole, ...] = ("title", "heading", "body")
-        for role in roles:
-            metrics = QFontMetrics(font_for(look_of(self), role, said.language))
-            room = self._message_room()
-            needed = wrapped_size(metrics, said.text, room.width())
-            if longest_word(metrics, said.text) <= room.width() and needed.height() <= room.height():
-                return role
-        return "body"
-
-    def _message_room(self) -> QRect:
-        pad = margin(look_of(self))
-        return self.rect().adjusted(pad, pad, -pad, -pad)
-
     def text_boxes(self) -> list[TextBox]:
         """Room and need of everything written, for the layout checks."""
-        if self._message is not None:
-            font = font_for(look_of(self), self._message_role(self._message), self._message.language)
-            room = self._message_room()
-            needed = wrapped_size(QFontMetrics(font), self._message.text, room.width())
-            return [TextBox(self._message.text, room, needed)]
         return [
             piece.text_box(self._placed(card, piece)) for card in self._cards for piece in card.block.pieces
         ]
@@ -121,20 +117,9 @@ class Calls(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._message is not None:
-            self._paint_message(painter, self._message)
         for card in self._cards:
             self._paint_card(painter, card)
         painter.end()
-
-    def _paint_message(self, painter: QPainter, said: Said) -> None:
-        look = look_of(self)
-        painter.setPen(QPen(look.colour("line"), look.border))
-        painter.setBrush(look.colour("card"))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), look.radius, look.radius)
-        painter.setPen(look.colour("heading"))
-        painter.setFont(font_for(look, self._message_role(said), said.language))
-        draw(painter, self._message_room(), said, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_card(self, painter: QPainter, card: _Card) -> None:
         look, direction = look_of(self), self.layoutDirection()

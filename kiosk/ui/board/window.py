@@ -1,7 +1,7 @@
 """The waiting-room board: who is called where, and how today is going."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.errors import KioskError
@@ -12,14 +12,17 @@ from kiosk.ui.board.calls import Calls
 from kiosk.ui.board.column import Column
 from kiosk.ui.board.presenter import Presenter
 from kiosk.ui.board.saying import Saying
+from kiosk.ui.chime import chime
 from kiosk.ui.look import Look, look_of
 from kiosk.ui.phrases import board
 from kiosk.ui.session import Session
 from kiosk.ui.texts import offered, texts
-from kiosk.ui.widgets.text import Text
+from kiosk.ui.widgets.text import Text, longest_word
 
 REFRESH_MS = 5_000
 TICK_MS = 1_000
+CALL_GAIN_DB = 12
+"""Over the quietest: a call is for a room, what the kiosk reads aloud for one person."""
 
 
 class BoardWindow(QWidget):
@@ -36,6 +39,7 @@ class BoardWindow(QWidget):
         self.setObjectName("board_window")
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.resize(look.panel.width_px, look.panel.height_px)  # upright or not, before anything is placed
         self._session = session
         station = session.counter.station
         self._presenter = Presenter(look.language, offered(station), station.standards.appointment_s)
@@ -53,12 +57,13 @@ class BoardWindow(QWidget):
     def _build(self, look: Look) -> None:
         t = texts(look.language)
         self._bar = _Strip("bar", self)
-        name = Text(self._session.counter.station.name, "lead", strong=True)
-        name.setObjectName("station")
+        self._name = Text(self._session.counter.station.name, "lead", strong=True)
+        self._name.setObjectName("station")
         self._clock = Text("", "lead", wraps=False)
         self._clock.setObjectName("clock")
-        self._bar.inside.addWidget(name)
-        self._bar.inside.addWidget(Text(t(board.FRONT_COUNTER), "lead"), 1)
+        self._bar.inside.addWidget(self._name)
+        self._front = Text(t(board.FRONT_COUNTER), "lead")
+        self._bar.inside.addWidget(self._front, 1)
         self._bar.inside.addWidget(self._clock)
         self._calls = Calls("calls", self)
         self._column = Column("column", self)
@@ -90,7 +95,10 @@ class BoardWindow(QWidget):
 
     def on_view(self, view: BoardView) -> None:
         """Show what the store says."""
-        self._presenter.read(view)
+        for sayings in self._presenter.read(view):
+            self._session.voice.add(
+                [(said.text, said.language) for said in sayings], sound=chime(), gain_db=CALL_GAIN_DB
+            )
         if self._has_told_fault:
             self._has_told_fault = False
             self._session.changes.fault_told.emit("")
@@ -122,7 +130,7 @@ class BoardWindow(QWidget):
         screen = self._presenter.screen(self._session.counter.clock.now())
         if self._clock.text() != screen.clock:
             self._clock.setText(screen.clock)
-        self._calls.show_calls(screen.calls, screen.message)
+        self._calls.show_calls(screen.calls, screen.message, screen.below, screen.round)
         self._column.show_parts(screen.parts, screen.turn)
         self._help.say(screen.foot)
 
@@ -155,6 +163,13 @@ class BoardWindow(QWidget):
             strip.inside.setSpacing(pad // 2)
         self._middle.setContentsMargins(pad, pad, pad, pad)
         self._middle.setSpacing(pad)
+        # Large text on a narrow screen: the station's name says where one is.
+        metrics = QFontMetrics(look.font("lead"))  # not those of the labels, which are not dressed yet
+        words = (self._name.text(), self._front.text(), "00:00")
+        needed = sum(longest_word(metrics, each) for each in words) * 1.1  # the name is bold
+        has_room = needed + 3 * pad <= look.panel.width_px
+        self._front.setVisible(has_room)
+        self._bar.inside.setStretchFactor(self._name, 0 if has_room else 1)
         is_upright = self.height() > self.width()
         self._middle.setDirection(
             QBoxLayout.Direction.TopToBottom if is_upright else QBoxLayout.Direction.LeftToRight

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QVBoxLa
 from kiosk.domain.visit.facts import Adjustment, Child
 from kiosk.service.check_in import PARTY_LIMIT, CheckIn, Ticket
 from kiosk.ui.desk.finding import Offer, fitting
-from kiosk.ui.desk.languages import LANGUAGES
+from kiosk.ui.desk.languages import LANGUAGES, UNKNOWN
 from kiosk.ui.desk.number import Number
 from kiosk.ui.desk.panels import Panel
 from kiosk.ui.icons import Icon
@@ -90,6 +90,7 @@ class AddPanel(Panel):
             self.child.addItem(say(desk.CHILD[child]), child)
         self.interpreter = Picker("add_interpreter", say(desk.ADD_INTERPRETER), form)
         self.interpreter.addItem(say(desk.NO_INTERPRETER), None)
+        self.interpreter.addItem(say(desk.INTERPRETER_UNKNOWN), UNKNOWN)
         for tag, language in LANGUAGES.items():
             self.interpreter.addItem(language, tag)
         self.interpreter.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

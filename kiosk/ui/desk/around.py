@@ -7,9 +7,10 @@ from kiosk.domain import queue
 from kiosk.domain.appointment import NO_SHOW_MS
 from kiosk.domain.emergency import EmergencyReason
 from kiosk.domain.entry import SubjectId
-from kiosk.domain.instant import MINUTE_MS, Instant
+from kiosk.domain.instant import MINUTE_MS, Instant, local_day
 from kiosk.domain.visit.fold import WAITS
 from kiosk.domain.waiting import TOLD_AGAIN_MS
+from kiosk.service import opening
 from kiosk.service.rooms import RoomView
 from kiosk.service.watching import DeskView, Expected
 from kiosk.settings import Station
@@ -24,13 +25,20 @@ LINE_AFTER_MS = 150 * MINUTE_MS
 
 @dataclass(frozen=True, slots=True)
 class BarShown:
-    """The top bar."""
+    """The top bar.
+
+    Attributes:
+        closed: that visitors cannot check in now; empty while the counter is open.
+        tray: how much is in the in-tray.
+    """
 
     station: str
     today: str
     longest: str
     officer: str
     line: LineShown | None = None
+    closed: str = ""
+    tray: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +126,21 @@ def bar(view: DeskView, now: Instant, station: Station, officer: str, say: Say) 
         longest,
         say(desk.SIGNED_IN, name=name),
         line_shown(view.line, Instant(now + view.ahead_ms), say),
+        closed(station, now, say),
+        say(desk.BAR_TRAY, n=view.in_tray),
     )
+
+
+def closed(station: Station, now: Instant, say: Say) -> str:
+    """Until when the kiosk takes nobody in; empty while it does."""
+    if opening.is_open(station, now):
+        return ""
+    opens = opening.next_opening(station, now)
+    if opens is None:
+        return say(desk.CLOSED)
+    if local_day(opens) == local_day(now):
+        return say(desk.CLOSED_UNTIL, time=say.time(opens))
+    return say(desk.CLOSED_UNTIL_DAY, day=say.short_date(opens), time=say.time(opens))
 
 
 def expected(view: DeskView, now: Instant, say: Say) -> tuple[ExpectedShown, ...]:

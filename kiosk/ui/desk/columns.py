@@ -1,6 +1,6 @@
 """Three columns side by side; two, or one below the other, where text is large or the window small."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,6 +8,8 @@ from kiosk.ui.look import look_of
 
 THREE_EM, TWO_EM = 66, 43
 """From how many times the text size in width there are three columns, or two."""
+LEAST_EM, WANTED_EM = 9, 14
+MARGIN_PX = 12
 SHARES = (33, 40, 27)
 
 
@@ -30,11 +32,15 @@ class Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         width = self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width, look_of(self).text_px("body") * 12)
+        return QSize(width, look_of(self).text_px("body") * LEAST_EM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll until a widget is in sight, as soon as the page has its new size."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, MARGIN_PX))
 
 
 class Columns(QWidget):
@@ -54,6 +60,16 @@ class Columns(QWidget):
         for widget, share in zip((self._side, self._main, self._last), SHARES, strict=True):
             self._row.addWidget(widget, share)
         self._arrange(3)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever has the focus is in sight."""
+        for scroll in (self._main, self._last):
+            if now is not None and scroll.isAncestorOf(now):
+                scroll.show_whole(now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -61,7 +77,14 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = look_of(self).text_px("body")
-        return QSize(max(scroll.minimumSizeHint().width() for scroll in (self._main, self._last)), em * 14)
+        return QSize(
+            max(scroll.minimumSizeHint().width() for scroll in (self._main, self._last)), em * LEAST_EM
+        )
+
+    @property
+    def wanted_px(self) -> int:
+        """The height that messages leave to the work; only a call for help may take more."""
+        return look_of(self).text_px("body") * WANTED_EM
 
     def _fitting(self, size: QSize) -> int:
         """How many columns there are room for; one scrolls as a whole, so it fits at any height."""

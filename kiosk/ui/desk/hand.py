@@ -142,6 +142,8 @@ def _details(row: QueueRow, now: Instant, say: Say) -> Iterator[str]:
         yield say(desk.PROVISIONAL_VISIT, code=row.visit.code)
     if facts := list(facts_of(row, say)):
         yield "\N{NO-BREAK SPACE}· ".join(facts)
+    if row.receipt:
+        yield say(desk.RECEIPT_LINE, receipt=row.receipt)
     if row.name:
         yield say(desk.NAME, name=row.name)
     for note in row.notes:

@@ -40,8 +40,12 @@ LANGUAGES = {
     "vi": "Vietnamese",
 }
 """BCP 47 tag to English name."""
+UNKNOWN = "und"
+"""Of a visitor who does not know what their language is called (BCP 47: undetermined)."""
+_SCREENS = {"zh-Hans": "Chinese"}
+"""Languages of screens that nobody speaks under that tag."""
 
 
 def language_name(tag: str) -> str:
     """The English name of a language; its tag where it is not in the list."""
-    return LANGUAGES.get(tag, tag)
+    return LANGUAGES.get(tag) or _SCREENS.get(tag, tag)

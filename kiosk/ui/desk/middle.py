@@ -14,8 +14,12 @@ from kiosk.ui.desk.hand import Action
 from kiosk.ui.desk.hand_card import HandCard
 from kiosk.ui.desk.panels import Choice, ChoicePanel, NotePanel, Panel, StoryPanel
 from kiosk.ui.desk.presenter import Presenter, Screen
-from kiosk.ui.desk.steps import Step, Steps
+from kiosk.ui.desk.printers_panel import PrintersPanel
+from kiosk.ui.desk.settle_panel import SettlePanel
+from kiosk.ui.desk.step import Step
+from kiosk.ui.desk.steps import Steps
 from kiosk.ui.desk.story import told
+from kiosk.ui.desk.tray_panel import TrayPanel
 from kiosk.ui.desk.visit_list import VisitList
 from kiosk.ui.icons import Icon
 from kiosk.ui.phrases import desk
@@ -24,6 +28,7 @@ from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.staff import StaffButton
 from kiosk.ui.widgets.text import Text
 
+SETTLE_KEY = "Ctrl+S"
 HERE = "here"
 """The choice of this counter among the places to call to."""
 
@@ -34,11 +39,13 @@ class Middle(Card):
     Signals:
         step_requested: a `Step` that a panel asks for.
         explain_requested: the reason of an unexplained visit is to be given.
+        settle_requested: the visits that were left open are to be settled.
         closed: a panel was put away.
     """
 
     step_requested = Signal(object)
     explain_requested = Signal()
+    settle_requested = Signal()
     closed = Signal()
 
     def __init__(self, say: Texts, counter: str, parent: QWidget | None = None) -> None:
@@ -63,13 +70,21 @@ class Middle(Card):
         self.note = NotePanel(say, self)
         self.story = StoryPanel(say, self)
         self.add = AddPanel(say, self)
+        self.tray = TrayPanel(say, self)
+        self.printers = PrintersPanel(say, self)
+        self.settle = SettlePanel(say, self)
+        self._apart: tuple[Panel, ...] = (self.add, self.tray, self.printers, self.settle)
         self._panels: tuple[Panel, ...] = (
-            self.place, self.room, self.transfer, self.breach, self.note, self.story, self.add,
+            self.place, self.room, self.transfer, self.breach, self.note, self.story, *self._apart,
         )  # fmt: skip
         self.unexplained = Text("", "body", self, tone="red", strong=True)
         self.unexplained.setObjectName("unexplained")
         self.explain_button = StaffButton("explain", say(desk.EXPLAIN), Icon.CLOCK, self, key="Ctrl+R")
         self.explain_button.clicked.connect(self.explain_requested)
+        self.left_open = Text("", "body", self, tone="red", strong=True)
+        self.left_open.setObjectName("left_open")
+        self.settle_button = StaffButton("settle", say(desk.SETTLE), Icon.FINISH, self, key=SETTLE_KEY)
+        self.settle_button.clicked.connect(self.settle_requested)
         self.elsewhere_title = Text("", "body", self, strong=True)
         self.elsewhere = VisitList("elsewhere", say(desk.ELSEWHERE_LIST), self, fits=True)
         self.inside.addWidget(self.hand)
@@ -77,7 +92,11 @@ class Middle(Card):
             panel.hide()
             panel.closed.connect(self.close_panel)
             self.inside.addWidget(panel)
-        for widget in (self.unexplained, self.explain_button, self.elsewhere_title, self.elsewhere):
+        self._below: tuple[QWidget, ...] = (
+            self.unexplained, self.explain_button, self.left_open, self.settle_button, self.elsewhere_title,
+            self.elsewhere,
+        )  # fmt: skip
+        for widget in self._below:
             widget.hide()
             self.inside.addWidget(widget)
         self.inside.addStretch(1)
@@ -117,31 +136,43 @@ class Middle(Card):
         return any(not panel.isHidden() for panel in self._panels if panel is not self.story)
 
     @property
-    def is_adding(self) -> bool:
-        """Whether the panel for a new visitor is open; then no visit is in hand."""
-        return not self.add.isHidden()
+    def is_apart(self) -> bool:
+        """Whether a panel is open that is about no visit in hand; then the keys of visits do nothing."""
+        return any(not panel.isHidden() for panel in self._apart)
 
     # Showing
 
     def show_screen(self, screen: Screen, presenter: Presenter) -> None:
         """Show the visit in hand and what stands below it."""
         self._presenter = presenter
-        self.hand.show_hand(screen.hand, screen.undo, may_undo=screen.undo_of is not None)
-        adding = self.is_adding
-        others = bool(screen.elsewhere) and not adding
+        may_undo = screen.undo_of is not None or screen.back is not None
+        self.hand.show_hand(screen.hand, screen.undo, may_undo=may_undo)
+        apart = self.is_apart
+        others = bool(screen.elsewhere) and not apart
         if self.elsewhere_title.text() != screen.elsewhere_title:
             self.elsewhere_title.setText(screen.elsewhere_title)
         self.elsewhere_title.setVisible(others)
         self.elsewhere.setVisible(others)
         self.elsewhere.show_rows(screen.elsewhere, screen.selected)
-        asks = bool(screen.unexplained) and self.breach.isHidden() and not adding
+        asks = bool(screen.unexplained) and self.breach.isHidden() and not apart
         if self.unexplained.text() != screen.unexplained:
             self.unexplained.setText(screen.unexplained)
         self.unexplained.setVisible(asks)
         self.explain_button.setVisible(asks)
-        self.hand.setVisible(not adding)
-        if adding:
+        settles = bool(screen.left_open) and not apart
+        if self.left_open.text() != screen.left_open:
+            self.left_open.setText(screen.left_open)
+        self.left_open.setVisible(settles)
+        self.settle_button.setVisible(settles)
+        self.hand.setVisible(not apart)
+        if not self.add.isHidden():
             self.add.offer(self._offers(presenter))
+        if not self.tray.isHidden() and screen.tray is not None:
+            self.tray.show_tray(screen.tray, screen.back.what if screen.back else "")
+        if not self.printers.isHidden():
+            self.printers.show_printers(screen.printers)
+        if not self.settle.isHidden():
+            self.settle.show_open(screen.open)
         if not self.room.isHidden():
             self.room.offer(self.room.title.text(), "", self._room_choices())
         if not self.place.isHidden():
@@ -203,11 +234,14 @@ class Middle(Card):
 
     def open_add(self, presenter: Presenter) -> None:
         """Open an empty form for a visitor."""
-        self._show_only(self.add)
-        self.hand.hide()
-        for widget in (self.elsewhere_title, self.elsewhere, self.unexplained, self.explain_button):
-            widget.hide()
+        self.show_apart(self.add)
         self.add.begin(self._offers(presenter))
+
+    def show_apart(self, panel: Panel) -> None:
+        """Open a panel that is about no visit in hand."""
+        self._show_only(panel)
+        for widget in self._below:
+            widget.hide()
 
     @Slot()
     def close_panel(self) -> None:
@@ -232,8 +266,8 @@ class Middle(Card):
     @Slot(int)
     def press_digit(self, number: int) -> None:
         """A digit in the queue list chooses in the open panel."""
-        for panel in (self.place, self.room, self.transfer, self.breach):
-            if not panel.isHidden():
+        for panel in self._panels:
+            if isinstance(panel, ChoicePanel) and not panel.isHidden():
                 panel.choose(number)
 
     def _begin(self, row: QueueRow) -> None:
@@ -242,7 +276,7 @@ class Middle(Card):
     def _show_only(self, wanted: Panel) -> None:
         for panel in self._panels:
             panel.setVisible(panel is wanted)
-        self.hand.setVisible(wanted is not self.add)
+        self.hand.setVisible(wanted not in self._apart)
         # The question why must not stand in the way of the work; every other panel takes the buttons' place.
         self.hand.steps.setVisible(wanted is self.breach)
 

@@ -5,13 +5,19 @@ from dataclasses import dataclass
 
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import Instant
+from kiosk.service.telling import InTray
 from kiosk.service.watching import DeskView, QueueRow
 from kiosk.settings import Station
 from kiosk.ui.desk import around
 from kiosk.ui.desk.around import BarShown, DelayShown, ExpectedShown, RoomShown
 from kiosk.ui.desk.hand import HandShown, in_hand
+from kiosk.ui.desk.help_calls import HelpShown, help_shown
 from kiosk.ui.desk.lost import Key, LostShown, first_lost
+from kiosk.ui.desk.printers import Printers, PrintersShown
 from kiosk.ui.desk.rows import RowShown, RowWords, Say
+from kiosk.ui.desk.settling import OpenShown, first_open, left_open
+from kiosk.ui.desk.step import Back
+from kiosk.ui.desk.tray import MatterShown, matters
 from kiosk.ui.phrases import desk
 
 
@@ -27,6 +33,10 @@ class Screen:
         unexplained: a line about visits without a reason; empty when there are none.
         lost: what another officer had first, until this officer has understood; None: nothing.
         undo: the words of the undo button, and `undo_of` the visit whose last step it takes back.
+        back: what takes the last step back where it was no visit's; then *undo* does that.
+        help: a call for help; None: there is none.
+        left_open: a line about visits that nobody has ended; `open` the first of them.
+        tray: what is in the in-tray; None until it has been read.
     """
 
     bar: BarShown
@@ -43,6 +53,12 @@ class Screen:
     lost: LostShown | None
     undo: str
     undo_of: SubjectId | None
+    back: Back | None
+    help: HelpShown | None
+    left_open: str
+    open: OpenShown | None
+    tray: tuple[MatterShown, ...] | None
+    printers: PrintersShown
 
 
 class Presenter:
@@ -51,11 +67,18 @@ class Presenter:
     Attributes:
         view: the latest data; None before the first.
         selected: the visit in hand. It follows the visit, not its place in the list.
+        tray: the latest of the in-tray; None before the first.
+        printers: what is known of this device's printers.
+        back: what takes the last step back, where it was no visit's.
     """
 
-    def __init__(self, station: Station, officer: str, say: Say) -> None:
+    def __init__(self, station: Station, officer: str, say: Say, printers: tuple[str, ...] = ()) -> None:
         self.station = station
         self.officer = officer
+        self.tray: InTray | None = None
+        self.printers = Printers(printers, say)
+        self.back: Back | None = None
+        self._kept: set[SubjectId] = set()
         self.view: DeskView | None = None
         self.selected: SubjectId | None = None
         self._closed: tuple[SubjectId, str] | None = None
@@ -81,7 +104,11 @@ class Presenter:
         """The officer looks at another visit."""
         if visit != self.selected:
             self.selected = visit
-            self._closed = None
+            self._closed = self.back = None
+
+    def keep(self, visit: SubjectId) -> None:
+        """A visit that was left open stays so; it is not asked about again."""
+        self._kept.add(visit)
 
     def stepped(self, visit: SubjectId, code: str, *, is_over: bool) -> None:
         """A step was recorded; after one that ends a visit, *undo* still takes that step back."""
@@ -132,6 +159,8 @@ class Presenter:
         hand = in_hand(subject, now, standards, self.officer, say) if subject else None
         undo = self.undo_of()
         codes = ", ".join(row.visit.code for row in view.unexplained)
+        open_rows = left_open(view, self._kept)
+        open_codes = ", ".join(row.visit.code for row in open_rows)
         return Screen(
             bar=around.bar(view, now, self.station, self.officer, say),
             waiting=say(desk.WAITING, n=len(view.waiting)),
@@ -147,8 +176,14 @@ class Presenter:
             rooms=tuple(around.room(room, now, hand.id if hand else None, say) for room in view.rooms),
             delay=around.delay(view, now, say),
             lost=first_lost(view, self._understood, say),
-            undo=say(desk.UNDO, code=undo[1]) if undo else say(desk.UNDO_NOTHING),
+            undo=say(desk.UNDO, code=undo[1]) if undo and not self.back else say(desk.UNDO_NOTHING),
             undo_of=undo[0] if undo else None,
+            back=self.back,
+            help=help_shown(view.help, now, self.officer, say),
+            left_open=say(desk.LEFT_OPEN, n=len(open_rows), codes=open_codes) if open_rows else "",
+            open=first_open(open_rows, say),
+            tray=matters(self.tray, now, say) if self.tray is not None else None,
+            printers=self.printers.shown({row.visit.code: row.visit.id for row in self._rows()}),
         )
 
     def _queue(self) -> Iterator[QueueRow]:

@@ -13,7 +13,7 @@ from kiosk.domain.visit.facts import Adjustment, Child, Road
 from kiosk.domain.visit.fold import Phase, Visit
 from kiosk.service.watching import QueueRow
 from kiosk.settings import Standards
-from kiosk.ui.desk.languages import language_name
+from kiosk.ui.desk.languages import UNKNOWN, language_name
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import desk
 
@@ -173,7 +173,7 @@ def facts_of(row: QueueRow, say: Say) -> Iterator[str]:
     """What else an officer wants to know before calling."""
     if row.visit.appointment_at is not None and row.reason:
         yield row.reason
-    if row.interpreter:
+    if row.interpreter and row.interpreter != UNKNOWN:
         yield say(desk.INTERPRETER_IN, language=language_name(row.interpreter))
     for adjustment in row.adjustments:
         if adjustment is not Adjustment.INTERPRETER or not row.interpreter:
@@ -187,16 +187,7 @@ def facts_of(row: QueueRow, say: Say) -> Iterator[str]:
 def flags_of(row: QueueRow, now: Instant, wait: Wait | None, officer: str, say: Say) -> Iterator[Flag]:
     """What must be noticed, the most pressing first."""
     visit = row.visit
-    if visit.urgent:
-        yield Flag(say(desk.URGENT), Mark.ALARM)
-    if row.child is not Child.NO:
-        yield Flag(say(desk.CHILD[row.child]), Mark.LOUD if row.child is Child.ALONE else Mark.NEAR)
-    if row.shares_code:
-        yield Flag(say(desk.SHARES_CODE), Mark.ALARM)
-    if row.is_from_earlier:
-        yield Flag(say(desk.FROM_EARLIER, day=say.short_date(visit.arrived_at or Instant(0))), Mark.OVER)
-    if row.shares_appointment is not None:
-        yield Flag(say(desk.SAME_APPOINTMENT, code=row.shares_appointment), Mark.NEAR)
+    yield from _of_visitor(row, say)
     if standing := _standing(visit, officer, say):
         yield Flag(standing, Mark.FACT)
     if is_provisional(visit, now):
@@ -207,6 +198,22 @@ def flags_of(row: QueueRow, now: Instant, wait: Wait | None, officer: str, say: 
         yield Flag(say(desk.NEEDS_REASON), Mark.OVER)
     yield from _of_turns(row, now, say)
     yield from _of_appointment(row, now, say)
+
+
+def _of_visitor(row: QueueRow, say: Say) -> Iterator[Flag]:
+    visit = row.visit
+    if visit.urgent:
+        yield Flag(say(desk.URGENT), Mark.ALARM)
+    if row.child is not Child.NO:
+        yield Flag(say(desk.CHILD[row.child]), Mark.LOUD if row.child is Child.ALONE else Mark.NEAR)
+    if row.shares_code:
+        yield Flag(say(desk.SHARES_CODE), Mark.ALARM)
+    if row.interpreter == UNKNOWN:
+        yield Flag(say(desk.LANGUAGE_UNKNOWN), Mark.LOUD)
+    if row.is_from_earlier:
+        yield Flag(say(desk.FROM_EARLIER, day=say.short_date(visit.arrived_at or Instant(0))), Mark.OVER)
+    if row.shares_appointment is not None:
+        yield Flag(say(desk.SAME_APPOINTMENT, code=row.shares_appointment), Mark.NEAR)
 
 
 def _standing(visit: Visit, officer: str, say: Say) -> str:

@@ -1,8 +1,6 @@
 """The steps an officer records: the use case to run, and what to say when it is done. No widgets here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 from kiosk.domain.emergency import EmergencyReason
 from kiosk.domain.entry import SubjectId
@@ -15,6 +13,7 @@ from kiosk.service.counter import Counter
 from kiosk.service.paper import TicketPage
 from kiosk.ui.desk import story, ticket
 from kiosk.ui.desk.hand import Action
+from kiosk.ui.desk.step import Step, no_visit, the_visit
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases import desk
 from kiosk.ui.session import Session
@@ -28,37 +27,6 @@ _PLAIN: dict[Action, tuple[UseCase, Phrase]] = {
     Action.LEAVE: (serving.leave, desk.HAS_LEFT),
     Action.RECODE: (serving.recode, desk.RECODED),
 }
-
-
-def _no_visit(_result: Any) -> Visit | None:
-    return None
-
-
-def _the_visit(result: Any) -> Visit | None:
-    return result if isinstance(result, Visit) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to record.
-
-    Attributes:
-        work: the use case; it runs in the store's thread.
-        words: what to say of its result.
-        visit: the visit that the result is about, or None.
-        then: what else to do with the result.
-        closes: a panel has done its work.
-        may_breach: afterwards the reason for a wait over the standard may be asked.
-        explained: the visit whose wait has been explained.
-    """
-
-    work: Callable[[], Any]
-    words: Callable[[Any], str]
-    visit: Callable[[Any], Visit | None] = _the_visit
-    then: Callable[[Any], None] | None = None
-    closes: bool = False
-    may_breach: bool = False
-    explained: SubjectId | None = None
 
 
 class Steps:
@@ -115,7 +83,7 @@ class Steps:
         return Step(
             lambda: serving.explain_breach(self._counter, self._actor, visit, reason, note or None),
             lambda result: self._say(desk.EXPLAINED, code=result.code),
-            visit=_no_visit,
+            visit=no_visit,
             closes=True,
             explained=visit,
         )
@@ -133,7 +101,7 @@ class Steps:
                 desk.TAKEN_BACK, code=code, step=what, time=self._say.time(entry.corrected)
             )
 
-        return Step(work, lambda result: str(result[1]), visit=lambda result: _the_visit(result[0]))
+        return Step(work, lambda result: str(result[1]), visit=lambda result: the_visit(result[0]))
 
     def scan(self, scanned: str) -> Step:
         """Find the visit of a ticket, or make its arrival."""
@@ -142,7 +110,7 @@ class Steps:
             lambda result: self._say(
                 desk.FOUND_BY_TICKET if result.is_new else desk.KNOWN_BY_TICKET, code=result.visit.code
             ),
-            visit=lambda result: _the_visit(result.visit),
+            visit=lambda result: the_visit(result.visit),
         )
 
     def take_room(self, visit: SubjectId, code: str, room: str) -> Step:
@@ -150,7 +118,7 @@ class Steps:
         return Step(
             lambda: rooms.take_room(self._counter, self._actor, visit, room),
             lambda _result: self._say(desk.ROOM_TAKEN, room=self._room(room), code=code),
-            visit=_no_visit,
+            visit=no_visit,
             closes=True,
         )
 
@@ -159,7 +127,7 @@ class Steps:
         return Step(
             lambda: rooms.give_back_room(self._counter, self._actor, room),
             lambda _result: self._say(desk.ROOM_FREE_NOW, room=self._room(room)),
-            visit=_no_visit,
+            visit=no_visit,
             closes=True,
         )
 
@@ -176,7 +144,7 @@ class Steps:
         return Step(
             lambda: check_in.check_in(self._counter, self._actor, asked),
             lambda result: self._say(desk.ADDED, code=result.code),
-            visit=_no_visit,
+            visit=no_visit,
             then=then,
         )
 
@@ -185,7 +153,7 @@ class Steps:
         return Step(
             lambda: emergencies.declare(self._counter, self._actor, reason, delay_min or None, note or None),
             lambda _result: self._say(desk.TELLS_VISITORS),
-            visit=_no_visit,
+            visit=no_visit,
         )
 
     def tell_again(self, delay_min: int) -> Step:
@@ -193,7 +161,7 @@ class Steps:
         return Step(
             lambda: emergencies.inform(self._counter, self._actor, delay_min or None),
             lambda _result: self._say(desk.TELLS_VISITORS),
-            visit=_no_visit,
+            visit=no_visit,
         )
 
     def end_delay(self) -> Step:
@@ -201,7 +169,7 @@ class Steps:
         return Step(
             lambda: emergencies.end(self._counter, self._actor),
             lambda _result: self._say(desk.DELAY_OVER),
-            visit=_no_visit,
+            visit=no_visit,
         )
 
     def page(self, made: Ticket) -> TicketPage:

@@ -14,19 +14,22 @@ from kiosk.domain.visit.fold import OPEN_PHASES
 from kiosk.service import watching
 from kiosk.service.watching import DeskView
 from kiosk.ui import theme
+from kiosk.ui.desk.besides import Besides
 from kiosk.ui.desk.columns import Columns
 from kiosk.ui.desk.delay_card import DelayCard
 from kiosk.ui.desk.hand import Action
 from kiosk.ui.desk.hand_card import BUTTONS, SEE_KEY
+from kiosk.ui.desk.help_bar import ANSWER_KEY, CLOSE_KEY
 from kiosk.ui.desk.lost import LostShown
 from kiosk.ui.desk.lost_bar import TAKE_KEY, UNDERSTOOD_KEY
-from kiosk.ui.desk.messages import Messages
-from kiosk.ui.desk.middle import Middle
+from kiosk.ui.desk.messages import SPACING_PX, Messages
+from kiosk.ui.desk.middle import SETTLE_KEY, Middle
 from kiosk.ui.desk.presenter import Presenter
 from kiosk.ui.desk.rooms_card import RoomsCard
 from kiosk.ui.desk.scans import Scans
-from kiosk.ui.desk.steps import Step, Steps
-from kiosk.ui.desk.top_bar import TopBar
+from kiosk.ui.desk.step import Step
+from kiosk.ui.desk.steps import Steps
+from kiosk.ui.desk.top_bar import PRINTERS_KEY, TRAY_KEY, TopBar
 from kiosk.ui.desk.waiting_card import WaitingCard
 from kiosk.ui.look import Look
 from kiosk.ui.phrases import desk
@@ -42,7 +45,7 @@ CALL_NEXT_LOCK_MS = 700
 
 
 class DeskWindow(QWidget):
-    """Waiting visitors, the visit in hand, rooms and the delay notice, worked by key.
+    """Waiting visitors, the visit in hand, rooms and whatever else needs an officer, worked by key.
 
     Signals:
         painted_view: new data have been put into the widgets.
@@ -60,13 +63,19 @@ class DeskWindow(QWidget):
         self._session = session
         self._say = texts("en")
         self.setWindowTitle(self._say(desk.STATION, station=session.counter.station.name))
-        self.presenter = Presenter(session.counter.station, session.actor.id, self._say)
+        device = session.counter.device
+        printers = tuple(dict.fromkeys(filter(None, (device.printer, device.leaflet_printer))))
+        self.presenter = Presenter(session.counter.station, session.actor.id, self._say, printers)
         self._steps = Steps(session, self._say)
         self._is_loading = self._is_stale = self._is_writing = self._is_load_failed = False
         self._ask_why: SubjectId | None = None
         self._scans = Scans(session, self._steps, self)
         self._build()
+        self.besides = Besides(
+            session, self._steps, self.presenter, self.middle, self.messages.help, self._say
+        )
         self._bind()
+        self._bind_keys()
         theme.apply(self, look)
         self._reload = QTimer(self)
         self._reload.setInterval(RELOAD_MS)
@@ -96,8 +105,8 @@ class DeskWindow(QWidget):
         self.side.inside.addWidget(self.delay)
         self.columns = Columns(self.waiting, self.middle, self.side, self)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 6)
-        outer.setSpacing(6)
+        outer.setContentsMargins(0, 0, 0, SPACING_PX)
+        outer.setSpacing(SPACING_PX)
         outer.addWidget(self.bar)
         outer.addLayout(self.messages)
         outer.addWidget(self.columns, 1)
@@ -118,7 +127,7 @@ class DeskWindow(QWidget):
         middle.closed.connect(queue.setFocus)
         middle.explain_requested.connect(self.on_explain)
         middle.add.add_requested.connect(self.on_add_requested)
-        middle.add.print_requested.connect(self.on_print_requested)
+        middle.add.print_requested.connect(self.besides.print_ticket)
         middle.add.another_requested.connect(self.on_add_visitor)
         middle.makes(self._steps)
         self.rooms.take_requested.connect(self.on_take_room)
@@ -133,6 +142,20 @@ class DeskWindow(QWidget):
         self._scans.attended.connect(self.on_visit_chosen)
         self._scans.expected.connect(self.on_expected)
         self._scans.refused.connect(self._on_failed)
+        besides = self.besides
+        besides.step_requested.connect(self.run)
+        besides.said.connect(self.notice.say)
+        besides.refused.connect(self._on_failed)
+        besides.shown.connect(self.on_tick)
+        self.bar.tray_button.clicked.connect(besides.open_tray)
+        self.bar.printers_button.clicked.connect(besides.open_printers)
+
+    def _bind_keys(self) -> None:
+        self._key(ANSWER_KEY, self.messages.help.on_answer)
+        self._key(CLOSE_KEY, self.messages.help.on_close)
+        self._key(TRAY_KEY, self.besides.open_tray)
+        self._key(PRINTERS_KEY, self.besides.open_printers)
+        self._key(SETTLE_KEY, self.besides.open_settling)
         self._key(TAKE_KEY, self.lost.on_take)
         self._key(UNDERSTOOD_KEY, self.lost.on_understood)
         self._key("F2", self.on_call_next)
@@ -180,6 +203,7 @@ class DeskWindow(QWidget):
             self._is_load_failed = False
             self.notice.say(Severity.NOTICE, self._say(desk.QUEUE_KEYS))
         self.presenter.take(view)
+        self.besides.loaded(view)
         self._show()
         self._ask_for_reason()
         self.painted_view.emit()
@@ -197,13 +221,14 @@ class DeskWindow(QWidget):
         screen = self.presenter.screen(self._session.counter.clock.now())
         if screen is None:
             return
-        self.bar.show_bar(screen.bar)
+        self.bar.show_bar(screen.bar, screen.printers.bar)
         self.waiting.show_waiting(screen.waiting, screen.queue, screen.selected)
         self.waiting.show_expected(screen.expected)
         self.middle.show_screen(screen, self.presenter)
         self.rooms.show_rooms(screen.rooms, screen.hand.code if screen.hand else "")
         self.delay.show_delay(screen.delay)
-        self.messages.show_messages(screen.lost, screen.bar.line.message if screen.bar.line else "")
+        taken = self.bar.height() + self.columns.wanted_px + 3 * SPACING_PX
+        self.messages.show_messages(screen, self.height() - taken)
 
     # What the officer does
 
@@ -225,11 +250,13 @@ class DeskWindow(QWidget):
         """Do something with the visit in hand, if it is possible now."""
         if action is Action.UNDO:
             undo = self.presenter.undo_of()
-            if undo is not None:
+            if self.presenter.back is not None:
+                self.besides.take_back()
+            elif undo is not None:
                 self.run(self._steps.undo(*undo))
             return
         row, hand = self.presenter.subject, self.middle.hand
-        if row is None or self.middle.is_adding or not hand.buttons[action].isEnabled():
+        if row is None or self.middle.is_apart or not hand.buttons[action].isEnabled():
             return
         if action is Action.STORY:
             self._open_story(row.visit.id, row.visit.code)
@@ -282,22 +309,8 @@ class DeskWindow(QWidget):
     @Slot(object, bool)
     def on_add_requested(self, asked: Any, prints: bool) -> None:  # noqa: FBT001 - a signal's second value
         """Check the visitor in; then the code, large."""
-        self.run(self._steps.check_in(asked, self.middle.add.show_ticket, self._print if prints else None))
-
-    @Slot(object)
-    def on_print_requested(self, ticket: Any) -> None:
-        """Print the ticket that was just made."""
-        self._print(ticket)
-
-    def _print(self, ticket: Any) -> None:
-        session = self._session
-        page = self._steps.page(ticket)
-        self._session.device_tasks.submit(
-            self,
-            lambda: session.print_ticket(page),
-            lambda _none: self.notice.say(Severity.DONE, self._say(desk.PRINTED, code=ticket.code)),
-            self._on_failed,
-        )
+        print_ = self.besides.print_ticket if prints else None
+        self.run(self._steps.check_in(asked, self.middle.add.show_ticket, print_))
 
     def _open_story(self, visit: SubjectId, code: str) -> None:
         self.middle.open_story(code)
@@ -324,6 +337,7 @@ class DeskWindow(QWidget):
 
     def _on_recorded(self, step: Step, result: Any) -> None:
         visit = step.visit(result)
+        self.presenter.back = step.back
         if visit is not None:
             self.presenter.stepped(visit.id, visit.code, is_over=visit.phase not in OPEN_PHASES)
             if step.may_breach:
@@ -338,6 +352,7 @@ class DeskWindow(QWidget):
     def _on_refused(self, error: KioskError) -> None:
         self._is_writing = False
         self._on_failed(error)
+        self.besides.read_jobs()
         self.refresh()
         self.step_done.emit()
 
@@ -357,10 +372,9 @@ class DeskWindow(QWidget):
     @Slot(str)
     def on_fault_told(self, words: str) -> None:
         """A device does not work, or does again."""
-        if words:
-            self.fault.say(Severity.FAULT, words)
-        else:
-            self.fault.clear()
+        self.messages.fault_words = words
+        self.fault.keep(Severity.FAULT, words)
+        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,9 @@
 """What the desk window says; English only."""
 
 from kiosk.domain.emergency import EmergencyReason
+from kiosk.domain.feedback import Rating
+from kiosk.domain.premises import Problem
+from kiosk.domain.printing import PrinterFault
 from kiosk.domain.visit.facts import Adjustment, BreachReason, Child
 from kiosk.ui.phrase import Phrase
 
@@ -11,6 +14,14 @@ TODAY_NOBODY = Phrase("desk", "No appointment to count yet today")
 LONGEST = Phrase("desk", "Longest wait now {n} min", one="Longest wait now {n} min")
 NOBODY_WAITS = Phrase("desk", "Nobody is waiting")
 SIGNED_IN = Phrase("desk", "{name} signed in")
+CLOSED_UNTIL = Phrase("desk", "Closed to visitors until {time}")
+CLOSED_UNTIL_DAY = Phrase("desk", "Closed to visitors until {day}, {time}")
+CLOSED = Phrase("desk", "Closed to visitors")
+BAR_TRAY = Phrase("desk", "In-tray: {n}")
+BAR_PRINTERS_READY = Phrase("desk", "Printers ready")
+BAR_PRINTER = Phrase("desk", "Printer “{printer}”: {state}")
+BAR_PRINT_ASKS = Phrase("desk", "Printers: {n} to answer", one="Printers: {n} to answer")
+BAR_NO_PRINTER = Phrase("desk", "No printer")
 
 # Waiting
 WAITING = Phrase("desk", "Waiting: {n}")
@@ -38,6 +49,7 @@ APPOINTMENT = Phrase("desk", "Appointment {time}")
 APPOINTMENT_WITH = Phrase("desk", "Appointment {time} with {officer}")
 SPEAK_PRIVATELY = Phrase("desk", "Wants to speak privately")
 INTERPRETER_IN = Phrase("desk", "{language} interpreter")
+LANGUAGE_UNKNOWN = Phrase("desk", "Language not known: show the language card")
 PARTY = Phrase("desk", "{n} people", one="{n} person")
 IN_ROOM = Phrase("desk", "has {room}")
 URGENT = Phrase("desk", "Urgent")
@@ -83,6 +95,7 @@ PROVISIONAL_VISIT = Phrase(
     "desk", "Provisional: not yet accepted by the centre. Another officer may have called {code} first."
 )
 NOTE_LINE = Phrase("desk", "Note: {note}")
+RECEIPT_LINE = Phrase("desk", "Search record: receipt {receipt}")
 CALL = Phrase("desk", "Call")
 CALL_AGAIN = Phrase("desk", "Call again")
 CALL_TO = Phrase("desk", "Call to …")
@@ -106,6 +119,8 @@ UNEXPLAINED = Phrase(
     "desk", "{n} visits of today need a reason: {codes}", one="{n} visit of today needs a reason: {codes}"
 )
 EXPLAIN = Phrase("desk", "Give the reason")
+LEFT_OPEN = Phrase("desk", "{n} visits were left open: {codes}", one="{n} visit was left open: {codes}")
+SETTLE = Phrase("desk", "Settle them one by one")
 
 # Messages
 CALLED = Phrase("desk", "{code} is called to {place}.")
@@ -126,6 +141,7 @@ TAKEN_BACK = Phrase("desk", "Taken back for {code}: {step}, {time}.")
 TELLS_VISITORS = Phrase("desk", "The board and the kiosk tell visitors now.")
 DELAY_OVER = Phrase("desk", "The delay is over. Visitors are no longer told.")
 PRINTED = Phrase("desk", "The ticket {code} is printed.")
+PRINTING = Phrase("desk", "The ticket {code} is on its way to the printer.")
 FOUND_BY_TICKET = Phrase("desk", "{code} is here, read from the ticket.")
 KNOWN_BY_TICKET = Phrase("desk", "{code}, found by the ticket.")
 
@@ -203,6 +219,7 @@ CHILD = {
 }
 ADD_INTERPRETER = Phrase("desk", "Interpreter")
 NO_INTERPRETER = Phrase("desk", "No interpreter")
+INTERPRETER_UNKNOWN = Phrase("desk", "Language not known")
 ADD_ADJUSTMENTS = Phrase("desk", "What helps")
 ADJUSTMENT = {
     Adjustment.INTERPRETER: Phrase("desk", "Interpreter"),
@@ -280,3 +297,110 @@ EMERGENCY = {
     EmergencyReason.SYSTEM: Phrase("desk", "Systems do not work"),
     EmergencyReason.OTHER: Phrase("desk", "Something else"),
 }
+DELAY_KEY = Phrase("desk", "{reminder} Ctrl+T tells them again.")
+
+# A call for help
+HELP_NEEDED = Phrase("desk", "Help is needed: {place}")
+HELP_JUST_NOW = Phrase("desk", "Called at {time}, just now")
+HELP_SINCE = Phrase("desk", "Called at {time}, {n} min ago", one="Called at {time}, {n} min ago")
+HELP_MINE = Phrase("desk", "You are on the way: {place}")
+HELP_THEIRS = Phrase("desk", "{officer} is on the way: {place}")
+HELP_MORE = Phrase("desk", "{n} more calls for help", one="{n} more call for help")
+HELP_ANSWER = Phrase("desk", "I am coming")
+HELP_CLOSE = Phrase("desk", "It is dealt with")
+HELP_ANSWERED = Phrase("desk", "{place} is told that you are coming.")
+HELP_CLOSED = Phrase("desk", "The call for help is closed: {place}.")
+
+# What an officer sees to besides the visits
+TAKE_BACK = Phrase("desk", "Take back: {what}")
+TOOK_BACK = Phrase("desk", "Taken back: {what}.")
+
+# In-tray
+TRAY = Phrase("desk", "In-tray: {n}")
+TRAY_LIST = Phrase("desk", "Complaints, feedback and problems in the room")
+TRAY_READING = Phrase("desk", "Reading the in-tray …")
+TRAY_EMPTY = Phrase("desk", "Nothing waits here.")
+TRAY_KEYS = Phrase("desk", "Up and down choose.")
+COMPLAINT = Phrase("desk", "Complaint {reference}")
+COMPLAINT_ROW = Phrase("desk", "Complaint {reference} · {age}")
+COMPLAINT_ROW_PASSED = Phrase("desk", "Complaint {reference} · {age} · passed on")
+COMPLAINT_ROW_STILL = Phrase("desk", "Complaint {reference} · {age} · no step for {n} days")
+OPEN_DAYS = Phrase("desk", "open for {n} days", one="open for {n} day")
+OPEN_TODAY = Phrase("desk", "received today")
+RECEIVED_AT = Phrase("desk", "Received {when}.")
+WRITTEN_IN = Phrase("desk", "The screen was in {language}.")
+NO_STEP = Phrase("desk", "No step for {n} days: please tell the visitor how it stands, or pass it on.")
+UPDATE_DUE = Phrase("desk", "The visitor is to hear how it stands by {day}.")
+PASSED_ON = Phrase(
+    "desk", "Passed on to the Professional Standards Department on {day}, reference {reference}."
+)
+CONTACT = Phrase("desk", "Safe to contact: {contact}")
+NO_CONTACT = Phrase("desk", "Do not contact: no safe way was given.")
+FADED = Phrase("desk", "The words are erased, or have not arrived here yet.")
+NO_WORDS = Phrase("desk", "No comment was written.")
+PSD_REFERENCE = Phrase("desk", "Reference of the Professional Standards Department")
+PASS_ON = Phrase("desk", "Passed on")
+RESOLVED_HOW = Phrase("desk", "How it was resolved")
+RESOLVE = Phrase("desk", "Resolved")
+DID_PASS_ON = Phrase("desk", "{what} is with the Professional Standards Department.")
+DID_RESOLVE = Phrase("desk", "{what} is resolved.")
+FEEDBACK = Phrase("desk", "How we did: {rating}")
+FEEDBACK_ROW = Phrase("desk", "How we did: {rating} · {when}")
+RATING = {
+    Rating.POOR: Phrase("desk", "poor"),
+    Rating.GOOD: Phrase("desk", "good"),
+    Rating.EXCELLENT: Phrase("desk", "excellent"),
+}
+READ = Phrase("desk", "Read")
+DID_READ = Phrase("desk", "The feedback is put aside as read.")
+PROBLEM_ROW = Phrase("desk", "{problem} · {place}")
+PROBLEM_SEEN = Phrase("desk", "Reported {when}.")
+PROBLEM_AGAIN = Phrase("desk", "Reported {n} times, first {when}.", one="Reported {n} time, first {when}.")
+PROBLEM = {
+    Problem.DIRTY: Phrase("desk", "Dirty"),
+    Problem.BROKEN: Phrase("desk", "Broken"),
+    Problem.UNSAFE: Phrase("desk", "Unsafe"),
+    Problem.OTHER: Phrase("desk", "Another problem"),
+}
+MEND = Phrase("desk", "Mended")
+DID_MEND = Phrase("desk", "Marked as mended: {what}.")
+
+# Printers
+PRINTERS = Phrase("desk", "Printers")
+PRINTER_LINE = Phrase("desk", "{printer}: {state}")
+PRINTER_READY = Phrase("desk", "ready")
+PRINTER_STATE = {
+    PrinterFault.PAPER_OUT: Phrase("desk", "out of paper"),
+    PrinterFault.COVER_OPEN: Phrase("desk", "cover open"),
+    PrinterFault.JAMMED: Phrase("desk", "paper stuck"),
+    PrinterFault.OFFLINE: Phrase("desk", "offline"),
+    PrinterFault.BUSY: Phrase("desk", "busy"),
+    PrinterFault.OTHER: Phrase("desk", "does not print"),
+}
+PRINTERS_NONE = Phrase("desk", "This device has no printer.")
+PRINT_NOTHING = Phrase("desk", "Nothing waits for an answer.")
+PRINT_TICKET_CALLED = Phrase("desk", "the ticket {code}")
+PRINT_SLIP_CALLED = Phrase("desk", "the receipt {code}")
+PRINT_LEAFLET_CALLED = Phrase("desk", "a leaflet")
+PRINT_OTHER_CALLED = Phrase("desk", "a page")
+DID_IT_COME = Phrase("desk", "{time}: Did {what} come out?")
+DID_NOT_COME = Phrase("desk", "{time}: {what} did not come out.")
+MORE_AFTER = Phrase("desk", "{n} more after this one", one="{n} more after this one")
+CAME_OUT = Phrase("desk", "It is printed")
+PRINT_AGAIN = Phrase("desk", "Print it again")
+LEAVE_IT = Phrase("desk", "Leave it")
+PRINT_KEY = Phrase("desk", "{message} Ctrl+P opens the printers.")
+PRINT_SETTLED = Phrase("desk", "Noted: {what}.")
+PRINT_LEFT = Phrase("desk", "Left unprinted: {what}.")
+PRINTS_AGAIN = Phrase("desk", "Printed again: {what}.")
+PRINT_GONE = Phrase("desk", "The visitor can choose it again at the kiosk.")
+
+# Visits that were left open
+SETTLE_ASK = Phrase("desk", "{code} is still open: how did it end?")
+SETTLE_FINISH = Phrase("desk", "Finished")
+SETTLE_LEAVE = Phrase("desk", "The visitor left")
+SETTLE_KEEP = Phrase("desk", "Keep it open")
+SETTLE_DAY = Phrase("desk", "Arrived {day}, {time}")
+SETTLE_ARRIVED = Phrase("desk", "Arrived {time}")
+KEPT_OPEN = Phrase("desk", "{code} stays open.")
+SETTLED_ALL = Phrase("desk", "No other visit is left open.")

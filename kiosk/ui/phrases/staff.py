@@ -18,3 +18,17 @@ LINE_RESTORED = Phrase("staff", "This device was restored: re-issuing")
 LINE_REVOKED = Phrase("staff", "This device is revoked")
 LINE_REFUSED = Phrase("staff", "The centre refuses this device")
 LINE_HISTORY = Phrase("staff", "The centre was set back: sending again")
+
+# The way out of a public window
+DOOR_HEADING = Phrase("staff", "Staff only")
+DOOR_ASKED = Phrase("staff", "Type the passphrase of this device to close the program.")
+DOOR_TYPED = Phrase("staff", "{n} characters typed", one="{n} character typed")
+DOOR_LEAVE = Phrase("staff", "Close the program")
+DOOR_CANCEL = Phrase("staff", "Back to the first page")
+DOOR_LOOKING = Phrase("staff", "Checking…")
+DOOR_WRONG = Phrase(
+    "staff", "That is not the passphrase. Try again in {n} seconds.",
+    one="That is not the passphrase. Try again in {n} second.",
+)  # fmt: skip
+DOOR_AGAIN = Phrase("staff", "You can try again now.")
+DOOR_FAULT = Phrase("staff", "Somebody has typed a wrong passphrase at {device}.")

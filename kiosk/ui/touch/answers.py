@@ -1,4 +1,4 @@
-"""What a visitor has said so far. Nothing of it outlives the journey."""
+"""What a visitor has said so far for their check-in. Nothing of it outlives the journey."""
 
 from dataclasses import dataclass, replace
 
@@ -16,35 +16,41 @@ class Answers:
     Attributes:
         category: None until something was chosen; a visit without one is a private one.
         reason: the code of a reason that the visitor chose by its name.
-        reference, surname, birthday: as typed; `birthday` is up to four digits, day and month.
-        interpreter: the language wanted, or None where it is not known or not wanted.
+        receipt: the reference on the receipt of a search, as typed or scanned.
+        interpreter: the language wanted, or None where none is wanted.
         touched_at: the first touch of the last step.
     """
 
     category: Category | None = None
     reason: str | None = None
     appointment: FoundAppointment | None = None
-    reference: str = ""
-    surname: str = ""
-    birthday: str = ""
+    receipt: str | None = None
     adjustments: frozenset[Adjustment] = frozenset()
     interpreter: str | None = None
     touched_at: Instant | None = None
+
+    @property
+    def is_private(self) -> bool:
+        """The visitor asked to speak privately."""
+        return self.appointment is None and self.category in {None, Category.PRIVATE}
 
     def with_adjustment(self, adjustment: Adjustment, *, wanted: bool) -> "Answers":
         """The answers with something ticked or not."""
         rest = self.adjustments - {adjustment}
         return replace(self, adjustments=rest | {adjustment} if wanted else rest)
 
-    def with_interpreter(self, language: str | None, *, wanted: bool = True) -> "Answers":
-        """The answers with an interpreter asked for, or not."""
-        chosen = self.with_adjustment(Adjustment.INTERPRETER, wanted=wanted)
-        return replace(chosen, interpreter=language if wanted else None)
+    def with_interpreter(self, language: str | None) -> "Answers":
+        """The answers with an interpreter for a language, or with none."""
+        chosen = self.with_adjustment(Adjustment.INTERPRETER, wanted=language is not None)
+        return replace(chosen, interpreter=language)
 
     def with_appointment(self, appointment: FoundAppointment) -> "Answers":
-        """The answers once the appointment is known; nothing that was typed to find it is kept."""
-        sought = replace(self, category=None, reason=None, reference="", surname="", birthday="")
-        return replace(sought, appointment=appointment)
+        """The answers once the appointment is known, which says itself what it is about."""
+        return replace(self, category=None, reason=None, receipt=None, appointment=appointment)
+
+    def needs(self) -> "Answers":
+        """Only what would help, without what the visit is about."""
+        return Answers(adjustments=self.adjustments, interpreter=self.interpreter)
 
     def check_in(self, language: str) -> CheckIn:
         """What the service is asked to do."""
@@ -55,6 +61,7 @@ class Answers:
             language=language,
             adjustments=tuple(each for each in ORDER if each in self.adjustments),
             interpreter=self.interpreter,
+            receipt=self.receipt,
             touched_at=self.touched_at,
         )
 

@@ -1,7 +1,7 @@
 """The widgets of a page's blocks. Each takes its block's data anew without being built anew."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import icons
@@ -23,6 +23,23 @@ ICONS: dict[str, Icon] = {
     "hand_in": Icon.PARCEL,
     "documents": Icon.DOCUMENTS,
     "record": Icon.RECORD,
+    "leaflets": Icon.LEAFLET,
+    "tell": Icon.STAR,
+    "standards": Icon.STANDARDS,
+    "rate": Icon.STAR,
+    "complain": Icon.COMPLAINT,
+    "room_problem": Icon.ROOM_PROBLEM,
+    "rating_excellent": Icon.GOOD,
+    "rating_good": Icon.FAIR,
+    "rating_poor": Icon.POOR,
+    "type_receipt": Icon.KEYBOARD,
+    "on_screen": Icon.READING,
+    "on_phone": Icon.SCAN,
+    "on_paper": Icon.PRINTER,
+    "in_large_print": Icon.BIGGER_TEXT,
+    "other_language": Icon.LANGUAGE,
+    "first_letter": Icon.SEARCH,
+    "show_officer": Icon.HELP,
     "other": Icon.OTHER,
     "reference": Icon.KEYBOARD,
     "name": Icon.PERSON,
@@ -38,10 +55,14 @@ ICONS: dict[str, Icon] = {
     "language_other": Icon.LANGUAGE,
 }
 """The icon of a choice, by its key; one without is words alone."""
+_CODE_SHARE = 0.8
+"""Of the panel's width, at most, for a code."""
 _KEYS = {
     "reference": (KeyLayout.REFERENCE, KeyLayout.REFERENCE),
     "surname": (KeyLayout.SURNAME, KeyLayout.SURNAME_LOW),
     "digits": (KeyLayout.DIGITS, KeyLayout.DIGITS_LOW),
+    "receipt": (KeyLayout.RECEIPT, KeyLayout.RECEIPT_LOW),
+    "text": (KeyLayout.TEXT, KeyLayout.TEXT_LOW),
 }
 """The keys for what is typed: usually, and where there is little height."""
 
@@ -100,7 +121,8 @@ class TickButton(ChoiceButton):
 
 def paragraph(block: Paragraph, texts: Texts) -> Text:
     """A paragraph's label."""
-    label = Text(spoken(texts, block.words), "lead" if block.is_lead else "body", tone=block.tone)
+    role: TextRole = "lead" if block.is_lead else "body"
+    label = Text(spoken(texts, block.words), role, tone=block.tone, strong=block.is_title)
     label.setObjectName(block.key)
     return label
 
@@ -126,6 +148,23 @@ class AlertBox(QWidget):
         words = spoken(texts, block.words)
         self._message.setText(words)
         self.setAccessibleName(words)
+
+    def lines_at(self, width: int) -> list[str]:
+        """The lines of its whole sentence at a width."""
+        return self._message.lines_at(width - self._beside())
+
+    def height_of(self, lines: list[str], width: int) -> int:
+        """How high it is with some of its lines."""
+        margins = self.inside.contentsMargins()
+        return margins.top() + margins.bottom() + self._message.height_of(lines, width - self._beside())
+
+    def show_piece(self, piece: str) -> None:
+        """Show some of its lines only; empty: the whole sentence."""
+        self._message.show_piece(piece)
+
+    def _beside(self) -> int:
+        margins = self.inside.contentsMargins()
+        return margins.left() + margins.right()
 
     def _space(self, look: Look) -> None:
         half, stripe = max(4, look.pad // 2), max(6, look.pad // 3)
@@ -204,7 +243,19 @@ class CodeBox(QFrame):
         return self._needed()
 
     def _needed(self) -> QSize:
-        return QFontMetrics(look_of(self).font("code")).tightBoundingRect(self.code).size()
+        return QFontMetrics(self._font()).tightBoundingRect(self.code).size()
+
+    def _font(self) -> QFont:
+        """As large as its role, or, for a long reference on a small panel, as the panel is wide."""
+        look = look_of(self)
+        font = look.font("code")
+        room, needed = (
+            round(look.panel.width_px * _CODE_SHARE),
+            QFontMetrics(font).horizontalAdvance(self.code),
+        )
+        if needed > room:
+            font.setPixelSize(font.pixelSize() * room // needed)
+        return font
 
     def text_boxes(self) -> list[TextBox]:
         """Room and need of the code, for the layout checks."""
@@ -213,7 +264,7 @@ class CodeBox(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         look = look_of(self)
-        font = look.font("code")
+        font = self._font()
         drawn = QFontMetrics(font).tightBoundingRect(self.code)
         painter = QPainter(self)
         painter.setFont(font)
@@ -318,7 +369,7 @@ class EntryBox(QWidget):
         self.go = ChoiceButton(
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
         )
-        layout = _KEYS[block.keys][is_low(look)]
+        layout = _KEYS[block.keys][is_low(look) or look.panel.above_px > 0]
         self.keyboard = ScreenKeyboard("keyboard", layout, texts, self)
         if cramped:
             for key in self.keyboard.keys.values():

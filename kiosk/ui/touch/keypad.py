@@ -1,6 +1,6 @@
 """Keys that are not of the screen: a scanner that types, a tactile keypad, a keyboard."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.ui.touch.scanner import KeyboardWedge
@@ -19,6 +19,8 @@ class Keypad(QObject):
         moved: an arrow was pressed; whether it leads to the next control, or back.
         typed: a character.
         erased: the last one is to be taken away.
+        louder, quieter: the volume keys of a keypad, + and -.
+        repeated: its star: what was spoken shall be spoken again.
     """
 
     scanned = Signal(str)
@@ -26,6 +28,9 @@ class Keypad(QObject):
     moved = Signal(bool)
     typed = Signal(str)
     erased = Signal()
+    louder = Signal()
+    quieter = Signal()
+    repeated = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,15 +57,29 @@ class Keypad(QObject):
         elif event.key() == Qt.Key.Key_Backspace:
             self.erased.emit()
         elif text and text.isprintable():
-            is_press = text == " " and not is_typing and not self._wedge.is_running(at_ms)
-            if not is_press:
+            meant = None if is_typing or self._wedge.is_running(at_ms) else self._meant_by(text)
+            if meant is None:
                 self._wedge.key(text, at_ms)
                 self.typed.emit(text)
             elif not event.isAutoRepeat():
-                self.entered.emit()
+                meant.emit()
         else:
             return False
         return True
+
+    def _meant_by(self, text: str) -> SignalInstance | None:
+        """What a key does where nothing is typed; most keys do nothing but belong to a scan."""
+        match text:
+            case " ":
+                return self.entered
+            case "+":
+                return self.louder
+            case "-":
+                return self.quieter
+            case "*":
+                return self.repeated
+            case _:
+                return None
 
     def forget(self) -> None:
         """Drop what was typed."""

@@ -1,15 +1,18 @@
 """Where a page's blocks go: as many on each part as fit, the rest on the next. Nothing ever scrolls."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.ui.look import Look
+from kiosk.ui.touch.blocks import AlertBox
 from kiosk.ui.touch.sizes import is_low, page_margin, row_gap, tall_mm
 from kiosk.ui.touch.view import Choice, Page, Paragraph, Picture
+from kiosk.ui.touch.writing_box import WritingBox
 from kiosk.ui.widgets.choice import ChoiceButton
+from kiosk.ui.widgets.text import Text
 
 CHOICES_A_PART = 8
 """More choices than these go over to another part."""
@@ -17,18 +20,21 @@ CHOICES_A_PART = 8
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One widget, or two side by side."""
+    """One widget, or two side by side; or a piece of a text for which no part has enough room."""
 
     widgets: tuple[QWidget, ...]
     height: int
     choices: int
+    piece: str = ""
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What is on the screen at once, and where."""
+    """What is on the screen at once, and where; of a text in `pieces`, so many of its lines."""
 
     placed: tuple[tuple[QWidget, QRect], ...]
+    pieces: Mapping[QWidget, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ class Plan:
         for widget in (*self.widgets, self.action):
             if isinstance(widget, ChoiceButton):
                 widget.tall_mm = tall_mm(self.look) if with_ornaments else 0
+            elif isinstance(widget, WritingBox):
+                widget.give_way(to_others=not with_ornaments)
         halves = [
             widget
             for block, widget in zip(self.page.blocks, self.widgets, strict=True)
@@ -96,7 +104,8 @@ class Plan:
             if is_half:
                 waiting.append(widget)
             else:
-                rows.append(self._row([widget], width))
+                keeps = isinstance(block, Paragraph) and (block.is_title or block.keeps_next)
+                rows.append(replace(self._row([widget], width), keeps_next=keeps))
             if len(waiting) == 2:
                 rows += self._paired(waiting, width)
                 waiting = []
@@ -106,7 +115,8 @@ class Plan:
         """Side by side, unless narrow lines would make them higher than they are one above the other."""
         both = self._row(widgets, width)
         apart = [self._row([widget], width) for widget in widgets]
-        return [both] if both.height <= self._tall(apart) else apart
+        fits = both.height <= min(self._tall(apart), self.frame.height() - 2 * page_margin(self.look))
+        return [both] if fits else apart
 
     @property
     def _gap(self) -> int:
@@ -144,6 +154,7 @@ class Plan:
     def _divided(self, columns: int, room: QRect, strip: Sequence[tuple[QWidget, QRect]]) -> list[Part]:
         rows = self._rows(columns, room.width(), with_ornaments=False)
         title = self._row([self.heading], room.width())
+        rows = [piece for row in rows for piece in self._cut(row, room.width(), room.height())]
         tallest = max((row.height for row in rows), default=0)
         tail = self._tail(room.width(), with_more=not strip)
         if self.action is not None and self._tall([title, *tail]) + self._gap + tallest > room.height():
@@ -152,20 +163,44 @@ class Plan:
             rows = [action, *rows, action]
             tail = [] if strip else [self._row([self.more], room.width())]
         space = room.height() - sum(row.height + self._gap for row in tail)
-        groups = self._grouped(rows, title, space, again=False)
+        rows = [piece for row in rows for piece in self._cut(row, room.width(), space)]
+        tallest = max((row.height for row in rows), default=0)
+        groups = self._grouped(rows, self._cut(title, room.width(), space), space)
         if title.height + self._gap + tallest <= space:
-            with_titles = self._grouped(rows, title, space, again=True)
+            with_titles = self._grouped(rows, [title], space, again=True)
             groups = with_titles if len(with_titles) <= len(groups) + 1 else groups
         below = room.adjusted(0, space + self._gap, 0, 0)
-        return [Part((*self._placed(group, room), *self._placed(tail, below), *strip)) for group in groups]
+        return [
+            Part(
+                (*self._placed(group, room), *self._placed(tail, below), *strip),
+                {row.widgets[0]: row.piece for row in group if row.piece},
+            )
+            for group in groups
+        ]
 
-    def _grouped(self, rows: list[Row], title: Row, space: int, *, again: bool) -> list[list[Row]]:
+    @staticmethod
+    def _cut(row: Row, width: int, space: int) -> list[Row]:
+        """A row; or, of a text that is taller than a part, one for each piece that a part has room for."""
+        (first, *others) = row.widgets
+        if row.height <= space or others or row.piece or not isinstance(first, Text | AlertBox):
+            return [row]
+        lines = first.lines_at(width)
+        most = max(
+            1, next((n for n in range(len(lines), 0, -1) if first.height_of(lines[:n], width) <= space), 1)
+        )
+        pieces = ["\n".join(lines[start : start + most]) for start in range(0, len(lines), most)]
+        return [Row(row.widgets, first.height_of(piece.split("\n"), width), 0, piece) for piece in pieces]
+
+    def _grouped(
+        self, rows: list[Row], titles: list[Row], space: int, *, again: bool = False
+    ) -> list[list[Row]]:
         """The rows of each part; `again`: the heading stands over every one."""
-        groups: list[list[Row]] = [[title]]
-        for row in rows:
-            more = [*groups[-1], row]
+        title = titles[-1]
+        groups: list[list[Row]] = [[piece] for piece in titles]
+        for number, row in enumerate(rows):
+            more = [*groups[-1], *_kept_together(rows, number)]
             if self._tall(more) <= space and sum(each.choices for each in more) <= CHOICES_A_PART:
-                groups[-1] = more
+                groups[-1].append(row)
             else:
                 groups.append([title, row] if again else [row])
         return groups
@@ -192,6 +227,14 @@ class Plan:
                 placed.append((widget, QStyle.visualRect(self.direction, self.frame, rect)))
             top += row.height + self._gap
         return placed
+
+
+def _kept_together(rows: list[Row], first: int) -> list[Row]:
+    """A row and those that must follow it on the same part."""
+    last = first
+    while rows[last].keeps_next and last + 1 < len(rows):
+        last += 1
+    return rows[first : last + 1]
 
 
 def _height(widget: QWidget, width: int) -> int:

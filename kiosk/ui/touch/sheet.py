@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import fonts
 from kiosk.ui.icons import Icon
-from kiosk.ui.look import Look
+from kiosk.ui.look import Look, TextRole
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Code, Texts
 from kiosk.ui.touch import blocks
+from kiosk.ui.touch.letters_box import LettersBox
 from kiosk.ui.touch.plan import Part, Plan
-from kiosk.ui.touch.sizes import is_cramped, is_low
+from kiosk.ui.touch.qr_box import QrBox
+from kiosk.ui.touch.sizes import is_cramped, is_large, is_low
 from kiosk.ui.touch.view import (
     Alert,
     BigCode,
@@ -25,12 +27,16 @@ from kiosk.ui.touch.view import (
     Choice,
     Countdown,
     Entry,
+    Letters,
     Page,
     Paragraph,
     Picture,
+    QrCode,
+    Writing,
     say,
 )
 from kiosk.ui.touch.wording import spoken
+from kiosk.ui.touch.writing_box import WritingBox
 from kiosk.ui.widgets.choice import ChoiceButton
 from kiosk.ui.widgets.text import Text, heading
 
@@ -138,12 +144,10 @@ class Sheet(QWidget):
                 widget = blocks.PictureBox(block.key)
             case Choice():
                 return self._choice(block)
-            case Entry():
-                entry = blocks.EntryBox(block, self._texts, self._look, self)
-                entry.key_pressed.connect(self.key_pressed)
-                entry.erase_pressed.connect(self.erase_pressed)
-                entry.chosen.connect(self.chosen)
-                return entry
+            case Entry() | Writing() | Letters():
+                return self._keys(block)
+            case QrCode():
+                widget = QrBox(block, self._texts)
             case BigCode():
                 widget = blocks.CodeBox(block)
             case Countdown():
@@ -151,11 +155,27 @@ class Sheet(QWidget):
         widget.setParent(self)
         return widget
 
+    def _keys(self, block: Entry | Writing | Letters) -> QWidget:
+        if isinstance(block, Letters):
+            letters = LettersBox(block, self._texts, self)
+            letters.chosen.connect(self.chosen)
+            return letters
+        entry: blocks.EntryBox | WritingBox
+        if isinstance(block, Entry):
+            entry = blocks.EntryBox(block, self._texts, self._look, self)
+        else:
+            entry = WritingBox(block, self._texts, self._look, self)
+        entry.key_pressed.connect(self.key_pressed)
+        entry.erase_pressed.connect(self.erase_pressed)
+        entry.chosen.connect(self.chosen)
+        return entry
+
     def _built_more(self) -> ChoiceButton:
         """What turns to the next part: below the choices, or on a cramped panel a strip beside them."""
         if not is_low(self._look):
             return ChoiceButton("more_parts", " ", None, self)
-        return ChoiceButton("more_parts", " ", Icon.FORWARD, self, role="caption", stacked=True, snug=True)
+        role: TextRole = "caption" if is_large(self._look) else "body"  # never less than ordinary text
+        return ChoiceButton("more_parts", " ", Icon.FORWARD, self, role=role, stacked=True, snug=True)
 
     def _choice(self, choice: Choice) -> ChoiceButton:
         if choice.language:
@@ -177,6 +197,10 @@ class Sheet(QWidget):
                 blocks.show_choice(widget, block, self._texts, self._look)
             case Entry(), blocks.EntryBox():
                 widget.put(block)
+            case Writing(), WritingBox():
+                widget.put(block)
+            case QrCode(), QrBox():
+                widget.put(block, self._texts)
             case BigCode(), blocks.CodeBox():
                 widget.put(block)
             case _:
@@ -205,6 +229,8 @@ class Sheet(QWidget):
         if self.width() < 2 or self.height() < 2:
             return
         self._arranged = self.size()
+        for widget in self._texts_shown():
+            widget.show_piece("")
         self._parts = Plan(
             self.page,
             self._look,
@@ -225,12 +251,19 @@ class Sheet(QWidget):
         for widget in (self.heading, *self._widgets, self.more, self._action):
             if widget is not None and widget not in shown:
                 widget.hide()
+        for text in self._texts_shown():
+            text.show_piece(part.pieces.get(text, ""))
         for widget, rect in part.placed:
             widget.setGeometry(rect)
             widget.show()
         if self.more in shown:
             self._name_more(number, len(self._parts))
         self.order_tabs()
+
+    def _texts_shown(self) -> list[Text | blocks.AlertBox]:
+        """What can be shown in pieces."""
+        everything = (self.heading, *self._widgets)
+        return [widget for widget in everything if isinstance(widget, Text | blocks.AlertBox)]
 
     def _name_more(self, number: int, parts: int) -> None:
         of_choices = any(isinstance(block, Choice) for block in self.page.blocks)

@@ -13,7 +13,7 @@ from kiosk.domain.instant import Instant
 from kiosk.ui.look import Look
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
-from kiosk.ui.touch.bars import TopBar, foot_bar
+from kiosk.ui.touch.bars import FootControls, TopBar
 from kiosk.ui.touch.sheet import Sheet
 from kiosk.ui.touch.sizes import is_cramped
 from kiosk.ui.touch.view import Page, Paragraph, say
@@ -41,6 +41,10 @@ class Stage(QWidget):
     Signals:
         chosen, key_pressed, erase_pressed, turned: as a `Sheet` says them.
         page_painted: a page was drawn for the first time; its name.
+        language_chosen: a BCP 47 tag, in the top bar; more_languages_pressed: all of them are wanted.
+        back_pressed, start_again_pressed, help_pressed: as the top bar says them.
+        interpreter_pressed, read_aloud_pressed, louder_pressed, bigger_text_pressed, contrast_pressed,
+        lower_pressed, exit_pressed: as the foot bar says them.
     """
 
     chosen = Signal(str)
@@ -48,18 +52,50 @@ class Stage(QWidget):
     erase_pressed = Signal()
     turned = Signal()
     page_painted = Signal(str)
+    language_chosen = Signal(str)
+    more_languages_pressed = Signal()
+    back_pressed = Signal()
+    start_again_pressed = Signal()
+    help_pressed = Signal()
+    interpreter_pressed = Signal()
+    read_aloud_pressed = Signal()
+    louder_pressed = Signal()
+    bigger_text_pressed = Signal()
+    contrast_pressed = Signal()
+    lower_pressed = Signal()
+    exit_pressed = Signal()
 
     def __init__(
-        self, station: str, languages: tuple[str, ...], texts: Texts, look: Look, parent: QWidget
+        self,
+        station: str,
+        languages: tuple[str, ...],
+        texts: Texts,
+        look: Look,
+        parent: QWidget,
+        *,
+        can_speak: bool = False,
+        is_draft: bool | None = None,
     ) -> None:
+        """A stage.
+
+        Args:
+            station: its name, for the top bar.
+            languages: what may be offered now.
+            texts: of the look's language.
+            look: of everything on it.
+            parent: the window.
+            can_speak: whether there is a voice for the language.
+            is_draft: whether the translation is to be marked so; None: as its file says.
+        """
         super().__init__(parent)
         self._texts = texts
         self._look = look
         self._sheet: Sheet | None = None
         self._warning: Sheet | None = None
-        self.top = TopBar(station, languages, texts, look, self)
+        self._is_draft = texts.is_draft if is_draft is None else is_draft
+        self.top = TopBar(station, languages, texts, look, self, is_draft=self._is_draft)
         self.place = _Place(self)
-        self.foot = foot_bar(texts, self)
+        self.foot = FootControls(texts, look, self, can_speak=can_speak)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -67,6 +103,22 @@ class Stage(QWidget):
             self._column.addWidget(widget, stretch)
         for inner in self.findChildren(QWidget):
             inner.ensurePolished()  # before the bars are measured for the first time
+        self._pass_on()
+
+    def _pass_on(self) -> None:
+        """Say what the bars say."""
+        self.top.language_chosen.connect(self.language_chosen)
+        self.top.more_languages_pressed.connect(self.more_languages_pressed)
+        self.top.back_pressed.connect(self.back_pressed)
+        self.top.start_again_pressed.connect(self.start_again_pressed)
+        self.top.help_pressed.connect(self.help_pressed)
+        self.foot.interpreter_pressed.connect(self.interpreter_pressed)
+        self.foot.read_aloud_pressed.connect(self.read_aloud_pressed)
+        self.foot.louder_pressed.connect(self.louder_pressed)
+        self.foot.bigger_text_pressed.connect(self.bigger_text_pressed)
+        self.foot.contrast_pressed.connect(self.contrast_pressed)
+        self.foot.lower_pressed.connect(self.lower_pressed)
+        self.foot.exit_pressed.connect(self.exit_pressed)
 
     @property
     def sheet(self) -> Sheet:
@@ -83,6 +135,10 @@ class Stage(QWidget):
     def set_time(self, now: Instant) -> None:
         """The time of day in the top bar."""
         self.top.set_time(now)
+
+    def show_reading(self, *, is_on: bool) -> None:
+        """Whether the kiosk reads aloud just now."""
+        self.foot.show_reading(is_on=is_on)
 
     def show_page(self, page: Page) -> None:
         """Show a page: in place where it is the same one with other data, else a new one."""
@@ -114,7 +170,7 @@ class Stage(QWidget):
 
     def _drafted(self, page: Page) -> Page:
         """On a cramped panel, where the top bar has no room for it, the first page says what is a draft."""
-        if page.name != "welcome" or not self._texts.is_draft or not is_cramped(self._look):
+        if page.name != "welcome" or not self._is_draft or not is_cramped(self._look):
             return page
         return replace(page, blocks=(*page.blocks, Paragraph("draft", say(touch.DRAFT), tone="muted")))
 
@@ -144,10 +200,7 @@ class Stage(QWidget):
     def _order_tabs(self, sheet: Sheet) -> None:
         """Tab goes from the top bar through the page to the foot bar."""
         buttons = [
-            button
-            for part in (self.top, sheet, self.foot)
-            for button in part.findChildren(QAbstractButton)
-            if not button.isHidden() or part is sheet
+            button for part in (self.top, sheet, self.foot) for button in part.findChildren(QAbstractButton)
         ]
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)

@@ -8,12 +8,19 @@ from kiosk.ui.phrase import Phrase
 
 Rank = Literal["primary", "choice"]
 Tone = Literal["", "muted"]
-Keys = Literal["reference", "surname", "digits"]
+Keys = Literal["reference", "surname", "digits", "receipt", "text"]
 
 
 @dataclass(frozen=True, slots=True)
 class At:
     """A time of day, shown as `14:05`."""
+
+    instant: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """A day and a time, shown as `Monday 3 May, 08:00`."""
 
     instant: Instant
 
@@ -30,27 +37,47 @@ class Say:
     """A phrase and what stands in its placeholders."""
 
     phrase: Phrase
-    values: tuple[tuple[str, "int | str | At | AsCode | Say"], ...] = ()
+    values: tuple[tuple[str, "Value"], ...] = ()
 
 
-Words = Say | str
-"""What is said: a phrase, or a name from the station file that has no translation."""
+Value = int | str | At | On | AsCode | Say
+"""What stands in a placeholder."""
 
 
-def say(phrase: Phrase, **values: "int | str | At | AsCode | Say") -> Say:
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words of a leaflet, in a language that may not be the screen's."""
+
+    text: str
+    language: str
+
+
+Words = Say | str | Foreign | AsCode
+"""What is said: a phrase, an untranslated name from the station file, words of a leaflet, a number."""
+
+
+def say(phrase: Phrase, **values: Value) -> Say:
     """A phrase with its values."""
     return Say(phrase, tuple(values.items()))
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Plain text. An `optional` one gives way where a page would not fit its panel."""
+    """Plain text. An `optional` one gives way where a page would not fit its panel.
+
+    Attributes:
+        is_lead: a little larger than the others.
+        is_title: the heading of those that follow.
+        keeps_next: what follows stands on the same part of the page.
+    """
 
     key: str
     words: Words
     tone: Tone = ""
     is_lead: bool = False
     optional: bool = False
+    is_title: bool = False
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +135,44 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """Something to write in several lines, on the keys of the screen. It is never read aloud.
+
+    Attributes:
+        shown: what has been written so far.
+        go: the choice that ends it.
+    """
+
+    key: str
+    label: Words
+    shown: str
+    go: Choice
+    keys: Keys = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Small keys, of a letter each; the choice of one says which."""
+
+    key: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BigCode:
-    """A ticket code, as large as can be."""
+    """A ticket code or a reference, as large as can be."""
 
     key: str
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A QR code for a telephone; the words say what to do with it."""
+
+    key: str
+    payload: str
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +183,7 @@ class Countdown:
     phrase: Phrase
 
 
-Block = Paragraph | Alert | Picture | Choice | Entry | BigCode | Countdown
+Block = Paragraph | Alert | Picture | Choice | Entry | Writing | Letters | BigCode | QrCode | Countdown
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.look import look_of
 
-Area = Literal["page", "bar", "foot", "card", "hero"]
+Area = Literal["page", "bar", "foot", "card", "hero", "alarm", "calm"]
 
 
 class Box(QFrame):

@@ -10,7 +10,18 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from kiosk.ui import fonts, icons
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Kind, Look, TextRole, look_of
-from kiosk.ui.widgets.text import ENDLESS, WRAP, TextBox, longest_word, wrapped_size
+from kiosk.ui.widgets.text import (
+    ENDLESS,
+    LEAST_LETTERS,
+    WRAP,
+    TextBox,
+    broken,
+    longest_word,
+    wrapped_size,
+)
+
+LEAST_NAME = 0.7
+"""A name under an icon keeps at least so much of its size, though its words be broken."""
 
 
 class Rank(Enum):
@@ -21,9 +32,10 @@ class Rank(Enum):
     STOP = ("red", "on_red", "red")
     CHOICE = ("card", "ink", "outline")
     BAR = ("bar", "on_bar", "bar_outline")
+    HELP = ("card", "red", "red")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Layout:
     """Where things go in a button of some width."""
 
@@ -31,6 +43,10 @@ class _Layout:
     text: QRect
     hint: QRect
     height: int
+    words: str
+    hint_words: str
+    needed: QSize
+    hint_needed: QSize
 
 
 class ChoiceButton(QAbstractButton):
@@ -76,7 +92,7 @@ class ChoiceButton(QAbstractButton):
         """
         super().__init__(parent)
         self.setObjectName(name)
-        self.icon_name = icon
+        self.icon_name = self._own_icon = icon
         self.rank = rank
         self.stacked = stacked or not text
         self.centred = centred or stacked or icon is None
@@ -85,11 +101,16 @@ class ChoiceButton(QAbstractButton):
         self.role: TextRole = role
         self.tall_mm = tall_mm
         self.language = language
+        self._other_text = ""
         self._hint = ""
         self._name_px = 0
         self._laid_for: Look | None = None
         self._laid: dict[int, _Layout] = {}
+        self._placed_for: tuple[QSize, Qt.LayoutDirection, _Layout] | None = None
+        self._placed_as: _Layout
         self._least: QSize | None = None
+        self._natural: QSize | None = None
+        self._metrics: QFontMetrics | None = None
         if language:
             fonts.load(language)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -111,15 +132,32 @@ class ChoiceButton(QAbstractButton):
     def set_hint(self, hint: str) -> None:
         """The line under the words."""
         self._hint = hint
+        fonts.load_for(hint)
         self.setAccessibleDescription(hint)
         self._remeasure()
 
-    def set_shape(self, *, stacked: bool, name_px: int = 0) -> None:
-        """Put the icon above or beside the words; `name_px` sets the words smaller than their role."""
-        if (stacked, name_px) != (self.stacked, self._name_px):
-            self.stacked, self._name_px = stacked, name_px
-            self.centred = stacked or self.icon_name is None
+    def set_other_text(self, text: str) -> None:
+        """What it will be called at another time: it is as wide as both need."""
+        self._other_text = text
+        self._remeasure()
+
+    def set_shape(self, *, stacked: bool, name_px: int = 0, has_icon: bool = True) -> None:
+        """Put the icon above or beside the words, or away; `name_px`: a smaller name than its role's."""
+        icon = self._own_icon if has_icon else None
+        if (stacked, name_px, icon) != (self.stacked, self._name_px, self.icon_name):
+            self.stacked, self._name_px, self.icon_name = stacked, name_px, icon
+            self.centred = stacked or icon is None
             self._remeasure()
+
+    def set_icon(self, icon: Icon) -> None:
+        """Another icon, where the button now does something else."""
+        self.icon_name = self._own_icon = icon
+        self._remeasure()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called, and what it will be called when it has been pressed."""
+        return (self.text(), self._other_text) if self._other_text else (self.text(),)
 
     @property
     def look(self) -> Look:
@@ -137,10 +175,17 @@ class ChoiceButton(QAbstractButton):
         return font
 
     def _name_metrics(self) -> QFontMetrics:
-        return QFontMetrics(self.name_font())
+        self._forget_other_looks()
+        if self._metrics is None:
+            self._metrics = QFontMetrics(self.name_font())
+        return self._metrics
 
     def _hint_metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._font_look().font("body"))
+        return QFontMetrics(self._hint_font())
+
+    def _hint_font(self) -> QFont:
+        # It explains in the window's language what may be called in another.
+        return self.look.font_for("body", self._hint)
 
     def _font_look(self) -> Look:
         look = self.look
@@ -183,24 +228,31 @@ class ChoiceButton(QAbstractButton):
         if look is not self._laid_for:
             self._laid_for = look
             self._laid = {}
-            self._least = None
+            self._least = self._natural = self._metrics = None
 
     def _measured(self, width: int) -> _Layout:
         look, pad, side = self.look, self._padding(), self._icon_px()
         gap = self._gap()
         beside = side + gap if side and not self.stacked else 0
         room = max(1, width - 2 * pad - beside)
-        words = wrapped_size(self._name_metrics(), self.text(), room) if self.text() else QSize(0, 0)
-        hint = wrapped_size(self._hint_metrics(), self._hint, room) if self._hint else QSize(0, 0)
+        names, hints = self._name_metrics(), self._hint_metrics()
+        name_words = broken(names, self.text(), room) if self.text() else ""
+        hint_words = broken(hints, self._hint, room) if self._hint else ""
+        words = wrapped_size(names, name_words, room) if name_words else QSize(0, 0)
+        hint = wrapped_size(hints, hint_words, room) if hint_words else QSize(0, 0)
         above = side + gap // 2 if self.stacked else 0
         inside = max(above + words.height() + hint.height(), 0 if self.stacked else side)
-        margin = max(4, self.look.pad // 2) if not self.tight else 2
+        margin = 2 if self.tight else max(4, look.pad // (4 if self.stacked else 2))
         height = max(look.target, inside + 2 * margin, look.mm(self.tall_mm) if self.tall_mm else 0)
         return _Layout(
             QRect(0, 0, side, side),
             QRect(pad + beside, 0, room, words.height()),
             QRect(pad + beside, 0, room, hint.height()),
             height,
+            name_words,
+            hint_words,
+            words,
+            hint,
         )
 
     def heightForWidth(self, width: int) -> int:
@@ -218,18 +270,27 @@ class ChoiceButton(QAbstractButton):
     def _least_size(self) -> QSize:
         pad, side = self._padding(), self._icon_px()
         beside = side + self._gap() if side and not self.stacked else 0
+        names, hints = self._name_metrics(), self._hint_metrics()
         words = max(
-            longest_word(self._name_metrics(), self.text()), longest_word(self._hint_metrics(), self._hint)
+            *(_unbroken(names, name) for name in self.names),
+            _unbroken(hints, self._hint),
         )
         width = max(self.look.target, words + 2 * pad + beside, side + 2 * pad)
         return QSize(width, self.look.target)
 
     def sizeHint(self) -> QSize:
+        self._forget_other_looks()
+        if self._natural is None:
+            self._natural = self._natural_size()
+        return self._natural
+
+    def _natural_size(self) -> QSize:
         least = self.minimumSizeHint()
         metrics = self._name_metrics()
-        one_line = wrapped_size(metrics, self.text(), ENDLESS).width()
+        one_line = max(wrapped_size(metrics, name, ENDLESS).width() for name in self.names)
         widest = min(one_line, metrics.averageCharWidth() * 32)
-        width = max(least.width(), least.width() - longest_word(metrics, self.text()) + widest + 2)
+        longest = max(_unbroken(metrics, name) for name in self.names)
+        width = max(least.width(), least.width() - longest + widest + 2)
         return QSize(width, self.heightForWidth(width))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -245,6 +306,12 @@ class ChoiceButton(QAbstractButton):
     def _placed(self) -> _Layout:
         """The layout in this button's rectangle, mirrored in right-to-left windows."""
         laid = self._layout(self.width())
+        place = (self.size(), self.layoutDirection(), laid)
+        if place != self._placed_for:
+            self._placed_for, self._placed_as = place, self._worked_out(laid)
+        return self._placed_as
+
+    def _worked_out(self, laid: _Layout) -> _Layout:
         side = laid.icon.width()
         block = laid.text.height() + laid.hint.height()
         if self.stacked:
@@ -262,20 +329,23 @@ class ChoiceButton(QAbstractButton):
             QStyle.visualRect(direction, self.rect(), text),
             QStyle.visualRect(direction, self.rect(), hint),
             laid.height,
+            laid.words,
+            laid.hint_words,
+            laid.needed,
+            laid.hint_needed,
         )
 
     def text_boxes(self) -> list[TextBox]:
         """Room and need of the words, for the layout checks."""
         laid = self._placed()
-        boxes = []
-        for text, metrics, rect in (
-            (self.text(), self._name_metrics(), laid.text),
-            (self._hint, self._hint_metrics(), laid.hint),
-        ):
-            if text:
-                room = rect.intersected(self.rect())
-                boxes.append(TextBox(text, room, wrapped_size(metrics, text, rect.width())))
-        return boxes
+        return [
+            TextBox(text, rect.intersected(self.rect()), needed)
+            for text, rect, needed in (
+                (laid.words, laid.text, laid.needed),
+                (laid.hint_words, laid.hint, laid.hint_needed),
+            )
+            if text
+        ]
 
     def _tokens(self) -> tuple[str, str, str]:
         fill, words, edge = self.rank.value
@@ -312,21 +382,35 @@ class ChoiceButton(QAbstractButton):
             WRAP
         )
         painter.setFont(self.name_font())
-        painter.drawText(laid.text, flags, self.text())
+        painter.drawText(laid.text, flags, laid.words)
         if self._hint:
-            painter.setFont(self._font_look().font("body"))
-            painter.drawText(laid.hint, flags, self._hint)
+            painter.setFont(self._hint_font())
+            painter.drawText(laid.hint, flags, laid.hint_words)
         painter.end()
 
 
-def fitting_px(button: ChoiceButton, width: int) -> int:
-    """The largest size, up to its role's, at which the longest word of a button's name fits a width."""
+def _unbroken(metrics: QFontMetrics, text: str) -> int:
+    """The width that the longest word of a text asks for."""
+    return min(longest_word(metrics, text), metrics.averageCharWidth() * LEAST_LETTERS)
+
+
+def fitting_px(button: ChoiceButton, width: int, most_px: int = 0, *, may_break: bool = False) -> int:
+    """The largest size, up to its role's or `most_px`, at which the longest word of its name fits a width.
+
+    Where a name may break, its words are broken before it is smaller than `LEAST_NAME` of that.
+    """
     font = button.role_font()
+    if most_px:
+        font.setPixelSize(min(most_px, font.pixelSize()))
     room = width - 2 * button.edge_px
-    while font.pixelSize() > 1:
+    least = max(1, round(font.pixelSize() * LEAST_NAME)) if may_break else 1
+    while font.pixelSize() > least:
         metrics = QFontMetrics(font)
-        needed = max(longest_word(metrics, button.text()), wrapped_size(metrics, button.text(), room).width())
+        needed = max(
+            max(longest_word(metrics, name), wrapped_size(metrics, name, room).width())
+            for name in button.names
+        )
         if needed <= room:
             break
-        font.setPixelSize(max(1, min(font.pixelSize() - 1, font.pixelSize() * room // needed)))
+        font.setPixelSize(max(least, min(font.pixelSize() - 1, font.pixelSize() * room // needed)))
     return font.pixelSize()

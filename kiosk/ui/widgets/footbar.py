@@ -8,24 +8,30 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.look import look_of
+from kiosk.ui.widgets.buttonrow import small_names
 from kiosk.ui.widgets.card import Box
-from kiosk.ui.widgets.choice import ChoiceButton, fitting_px
+from kiosk.ui.widgets.choice import ChoiceButton
 
 
 class FootShape(Enum):
     """How the controls stand."""
 
     ROW = "icon beside name, one row"
-    ROWS = "icon beside name, two rows"
-    ICONS = "icon above a smaller name, one row"
+    ROWS = "icon beside name, two or three rows"
+    ICONS = "icon above a smaller name"
 
 
-_NAME_SHARE = 0.75
-"""Names under icons, against reading text at 100 %: the icons are what is read from a distance."""
+_MOST_ROWS = 3
+_ICONS_A_ROW = 5
+"""More icons than these take two rows on a panel that stands upright, so that their names are not tiny."""
 
 
 class FootBar(Box):
-    """Gives its buttons one row if their names fit, two on a tall panel, else icons with small names."""
+    """One row of buttons if their names fit, two or three on a tall panel, else icons with small names.
+
+    A button that is hidden counts, so that nothing changes its row when it comes; until then the one before
+    it fills its place.
+    """
 
     def __init__(self, buttons: list[ChoiceButton], parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
@@ -34,11 +40,14 @@ class FootBar(Box):
         self.buttons = buttons
         self.shape_now: FootShape | None = None
         self._shares: list[int] = []
-        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._per_row = 0
+        self._rows = tuple(QHBoxLayout() for _ in range(_MOST_ROWS))
         for row in self._rows:
             self.inside.addLayout(row)
         for button in buttons:
+            hidden = button.isHidden()
             button.setParent(self)
+            button.setHidden(hidden)
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
         self._arrange(self.width())
@@ -55,41 +64,57 @@ class FootBar(Box):
     def _arrange(self, width: int) -> None:
         look = look_of(self)
         room = width - 2 * look.pad
+        is_upright = look.panel.height_px > look.panel.width_px
         for button in self.buttons:
             button.set_shape(stacked=False)
         wide = [button.sizeHint().width() for button in self.buttons]
-        half = -(-len(wide) // 2)
-        if self._taken(wide) <= room:
-            self._place(FootShape.ROW, len(wide), wide)
-        elif max(self._taken(wide[:half]), self._taken(wide[half:])) <= room:
-            # Columns that line up look calmer; names too unlike for that get what they need.
-            is_even = half * max(wide) + (half - 1) * look.gap <= room
-            self._place(FootShape.ROWS, half, [1] * len(wide) if is_even else wide)
-        else:
-            cell = (room - (len(wide) - 1) * look.gap) // len(wide)
-            name_px = min(
-                round(look.body_px * _NAME_SHARE), *(fitting_px(button, cell) for button in self.buttons)
-            )
-            for button in self.buttons:
-                button.set_shape(stacked=True, name_px=name_px)
-            self._place(FootShape.ICONS, len(wide), [1] * len(wide))
+        for rows in range(1, (_MOST_ROWS if is_upright else 1) + 1):
+            per_row = -(-len(wide) // rows)
+            if all(
+                self._taken(wide[first : first + per_row]) <= room for first in range(0, len(wide), per_row)
+            ):
+                # Columns that line up look calmer; names too unlike for that get what they need.
+                is_even = rows > 1 and per_row * max(wide) + (per_row - 1) * look.gap <= room
+                shape = FootShape.ROW if rows == 1 else FootShape.ROWS
+                self._place(shape, per_row, [1] * len(wide) if is_even else wide)
+                return
+        per_row = len(wide)
+        if is_upright and per_row > _ICONS_A_ROW:
+            per_row = -(-per_row // 2)
+        small_names(self.buttons, (room - (per_row - 1) * look.gap) // per_row, look)
+        self._place(FootShape.ICONS, per_row, [1] * len(wide))
 
     def _taken(self, widths: list[int]) -> int:
         return sum(widths) + (len(widths) - 1) * look_of(self).gap
 
     def _place(self, shape: FootShape, per_row: int, shares: list[int]) -> None:
         """Stand the buttons in rows, each with its share of the width."""
-        gap = look_of(self).gap
+        look = look_of(self)
+        gap = look.gap
+        lies = look.panel.height_px < look.panel.width_px
+        self.inside.setContentsMargins(
+            look.pad, gap if lies else look.pad, look.pad, gap if lies else look.pad
+        )
         self.inside.setSpacing(gap)
         for row in self._rows:
             row.setSpacing(gap)
-        if (shape, shares) == (self.shape_now, self._shares):
+        if (shape, per_row, shares) == (self.shape_now, self._per_row, self._shares):
             return
-        self.shape_now, self._shares = shape, shares
-        for number, (button, share) in enumerate(zip(self.buttons, shares, strict=True)):
+        self.shape_now, self._per_row, self._shares = shape, per_row, shares
+        for number, button in enumerate(self.buttons):
             for row in self._rows:
                 row.removeWidget(button)
-            self._rows[number // per_row].addWidget(button, share)
+            self._rows[number // per_row].addWidget(button)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Give each row's width to those of its buttons that are shown."""
+        for number, button in reversed(list(enumerate(self.buttons))):
+            row, share = self._rows[number // self._per_row], self._shares[number]
+            after = number + 1
+            if after < len(self.buttons) and after % self._per_row and self.buttons[after].isHidden():
+                share += self._shares[after]
+            row.setStretchFactor(button, share)
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

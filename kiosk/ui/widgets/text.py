@@ -4,9 +4,10 @@ import re
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from kiosk.ui import fonts
 from kiosk.ui.look import TextRole
 
 Tone = Literal["", "muted", "go", "amber", "red"]
@@ -15,6 +16,7 @@ ENDLESS = 100_000
 LEAST_LETTERS = 20
 """No word asks for more room than this many letters: a wider one is broken where the line ends."""
 _WORDS = re.compile(r"[^ \t\n]+")
+_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -41,7 +43,18 @@ def wrapped_size(metrics: QFontMetrics, text: str, width: int) -> QSize:
 def longest_word(metrics: QFontMetrics, text: str) -> int:
     """The width of the longest piece that is never broken."""
     # Letters of some scripts reach beyond where the next word begins.
-    return max((wrapped_size(metrics, word, ENDLESS).width() for word in text.split()), default=0) + 1
+    pieces = _unbroken(text) if _HAN.search(text) else text.split()
+    return max((wrapped_size(metrics, word, ENDLESS).width() for word in pieces), default=0) + 1
+
+
+def _unbroken(text: str) -> list[str]:
+    """The pieces between which a line may end; Chinese has no spaces between its words."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    pieces, start = [], 0
+    while (end := finder.toNextBoundary()) != -1:
+        pieces.append(text[start:end].strip())
+        start = end
+    return pieces
 
 
 def broken(metrics: QFontMetrics, text: str, width: int) -> str:
@@ -60,6 +73,21 @@ def broken(metrics: QFontMetrics, text: str, width: int) -> str:
 def broken_size(metrics: QFontMetrics, text: str, width: int) -> QSize:
     """What a text needs at a width where words may be broken that are wider."""
     return wrapped_size(metrics, broken(metrics, text, width), width)
+
+
+def broken_lines(font: QFont, metrics: QFontMetrics, text: str, width: int) -> list[str]:
+    """The lines in which a text is painted at a width."""
+    lines: list[str] = []
+    for passage in broken(metrics, text, width).split("\n"):
+        laid = QTextLayout(passage, font)
+        laid.beginLayout()
+        utf16 = passage.encode("utf-16-le", "surrogatepass")
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(width)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            lines.append(utf16[2 * start : 2 * end].decode("utf-16-le", "surrogatepass").rstrip())
+        laid.endLayout()
+    return lines
 
 
 def _letters(word: str) -> list[str]:
@@ -94,6 +122,8 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         self.setProperty("strong", strong)
         self.setWordWrap(wraps)
+        self._piece = ""
+        self._heights: dict[int, int] = {}
         self._across = Qt.AlignmentFlag.AlignLeft
         self._align()
         # Layouts take the height at their width as the least one; a fixed minimum would outlive a resize.
@@ -119,6 +149,8 @@ class Text(QLabel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour; the words must change with it, as no state is told by colour alone."""
@@ -128,14 +160,48 @@ class Text(QLabel):
             self.style().polish(self)
 
     def setText(self, text: str) -> None:
+        self._piece = ""
+        self._heights.clear()
+        self._dress(fonts.script_of(text))
         super().setText(text)
         self.updateGeometry()
+
+    def _dress(self, script: str) -> None:
+        """Take the font of the words' own script: a leaflet may be in another language than its page."""
+        if script == (self.property("script") or ""):
+            return
+        fonts.load_script(script)
+        self.setProperty("script", script)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def lines_at(self, width: int) -> list[str]:
+        """The lines of the whole text at a width."""
+        self.ensurePolished()
+        return broken_lines(self.font(), self.fontMetrics(), self.text(), width - 2 * self.margin())
+
+    def height_of(self, lines: list[str], width: int) -> int:
+        """How high some of its lines are."""
+        return wrapped_size(self.fontMetrics(), "\n".join(lines), width).height()
+
+    def show_piece(self, piece: str) -> None:
+        """Paint some of the lines only, where not all have room; empty: the whole text.
+
+        Screen readers are given the whole.
+        """
+        if piece != self._piece:
+            self._piece = piece
+            self._heights.clear()
+            self.update()
+
+    def _shown(self) -> str:
+        return self._piece or self.text()
 
     def _needs(self, width: int) -> QSize:
         frame = 2 * self.margin()
         if not self.wordWrap():
             return self.fontMetrics().size(0, self.text())
-        return broken_size(self.fontMetrics(), self.text(), width - frame)
+        return broken_size(self.fontMetrics(), self._shown(), width - frame)
 
     def _least(self) -> int:
         metrics = self.fontMetrics()
@@ -161,12 +227,14 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         self.ensurePolished()
-        return max(self._needs(width).height(), self.fontMetrics().height())
+        if width not in self._heights:
+            self._heights[width] = max(self._needs(width).height(), self.fontMetrics().height())
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        text, room = self.text(), self.contentsRect()
+        text, room = self._shown(), self.contentsRect()
         drawn = broken(self.fontMetrics(), text, room.width()) if self.wordWrap() else text
-        if drawn == text:
+        if drawn == self.text():
             super().paintEvent(event)
             return
         # Drawn here and not set, so that screen readers are given the words whole.
@@ -178,7 +246,7 @@ class Text(QLabel):
 
     def text_boxes(self) -> list[TextBox]:
         """Room and need of the text, for the layout checks."""
-        return [TextBox(self.text(), self.contentsRect(), self._needs(self.contentsRect().width()))]
+        return [TextBox(self._shown(), self.contentsRect(), self._needs(self.contentsRect().width()))]
 
 
 def heading(text: str, parent: QWidget | None = None) -> Text:

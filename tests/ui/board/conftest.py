@@ -12,6 +12,7 @@ from kiosk.service.counter import Counter
 from kiosk.ui.session import Changes, Session
 from kiosk.ui.tasks import Tasks
 from tests.helpers.counters import VISITOR
+from tests.helpers.trays import Tray
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def session(counter: Counter, application: QApplication, tmp_path: Path) -> Iter
         store_tasks=Tasks("store"),
         device_tasks=Tasks("devices"),
         changes=changes,
-        print_ticket=lambda _page: None,
+        printing=Tray(),
         exports=tmp_path / "exports",
     )
     yield made

@@ -1,9 +1,12 @@
 """What the board shows, decided without a window."""
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.instant import Instant
 from kiosk.ui.board.presenter import BEAR_WITH_MS, NEW_FOR_MS, TURN_MS, Part, Presenter, Said, Screen
+from kiosk.ui.phrases import board as phrases
+from kiosk.ui.texts import LANGUAGES, texts
 from tests.helpers.entries import at
 from tests.ui.board.boards import BUSY_CALLS, NOW, call, emergency, view
 
@@ -148,3 +151,92 @@ def test_the_foot_line_goes_through_the_stations_languages() -> None:
     turns = [board.screen(Instant(NOW + turn * TURN_MS)).foot.language for turn in range(6)]
     assert turns[:3] == turns[3:]
     assert set(turns) == {"en", "pl", "ur"}
+
+
+def test_nothing_is_said_of_calls_that_were_there_before_the_board() -> None:
+    """After a power cut the waiting room must not be called together for people who have long been seen."""
+    board = a_presenter()
+    assert board.read(view(*BUSY_CALLS)) == ()
+    assert board.read(view(*BUSY_CALLS)) == ()
+
+
+def test_a_new_call_is_said_in_the_visitors_language_then_in_english() -> None:
+    """Somebody who cannot see the wall, or cannot read, is called as well."""
+    board = a_presenter()
+    board.read(view())
+    assert board.read(view(call("K72", "Counter 2", "pl"))) == (
+        (
+            Said("Bilet K, 7, 2. Proszę podejść do okienka 2", "pl"),
+            Said("Ticket K, 7, 2. Please go to counter 2", "en"),
+        ),
+    )
+
+
+def test_calls_are_said_in_the_order_they_were_made_and_again_when_called_again() -> None:
+    """Who was called first has waited longest for a second word."""
+    board = a_presenter()
+    board.read(view())
+    first, second = call("M9", "Room 1", seconds_ago=40), call("K7", "Room 2", seconds_ago=20)
+    said = board.read(view(second, first))
+    assert [sayings[-1].text[:13] for sayings in said] == ["Ticket M, 9. ", "Ticket K, 7. "]
+    assert board.read(view(second, first)) == ()
+    again = call("M9", "Room 1", seconds_ago=0)
+    assert [sayings[-1].text[:13] for sayings in board.read(view(again, second))] == ["Ticket M, 9. "]
+    assert board.read(view(second)) == ()
+    assert board.read(view(again, second)) == (), "a call that was withdrawn for a moment is no new call"
+
+
+def test_nothing_spoken_has_marks_of_the_screen() -> None:
+    """In right-to-left languages codes are wrapped in marks; a voice may read those out."""
+    board = Presenter("en", ("en", "ur"), 900)
+    board.read(view())
+    for sayings in board.read(view(call("K72", "Counter 2", "ur"))):
+        assert not any("\u2000" <= sign <= "\u206f" for said in sayings for sign in said.text)
+
+
+def test_safety_advice_goes_round_while_nobody_is_called() -> None:
+    """Fifteen minutes of waiting are a chance to keep a bike; each language has each piece of advice."""
+    board = a_presenter()
+    board.read(view())
+    seen: set[tuple[str, str]] = set()
+    for turn in range(7 * 3):
+        screen = board.screen(Instant(NOW + turn * TURN_MS))
+        heading, advice = screen.below
+        assert screen.message is not None
+        assert heading.language == advice.language == screen.message.language
+        seen.add((advice.language, advice.text))
+    assert len(seen) == 7 * 3
+
+
+def test_safety_advice_never_stands_in_for_a_call_or_an_emergency() -> None:
+    """What somebody waits for comes first."""
+    board = a_presenter()
+    board.read(view(*BUSY_CALLS))
+    assert board.screen(NOW).below == ()
+    board.read(view(emergency=emergency("14:00")))
+    assert board.screen(NOW).below == ()
+    board.lost(NOW)
+    assert board.screen(Instant(NOW + BEAR_WITH_MS)).below == ()
+
+
+def test_a_closed_counter_says_when_it_opens() -> None:
+    """Somebody who sits down before a closed counter waits for nothing."""
+    board = a_presenter()
+    closed = replace(view(), is_open=False, opens_at=at("08:00", "2026-11-21"))
+    board.read(closed)
+    screen = board.screen(at("20:00"))
+    language = screen.foot.language
+    assert screen.message == Said(texts(language)(phrases.CLOSED), language)
+    when = texts(language).date_and_time(at("08:00", "2026-11-21"))
+    assert screen.below == (Said(texts(language)(phrases.OPENS, when=when), language),)
+    assert "walk_in" not in [part.name for part in screen.parts], "nobody is told to wait"
+    board.read(replace(closed, calls=BUSY_CALLS))
+    assert board.screen(at("20:00")).calls, "who is still in the house is still called"
+    board.read(replace(closed, opens_at=None))
+    assert board.screen(at("20:00")).below == ()
+
+
+def test_many_languages_come_round_faster() -> None:
+    """With twenty-one languages nobody should read for three minutes what they cannot read."""
+    assert Presenter("en", ("en", "pl", "ur"), 900).turn_ms == TURN_MS
+    assert Presenter("en", LANGUAGES, 900).turn_ms == 5_000

@@ -1,16 +1,44 @@
-"""A desk that a centre keeps in step: what others did first, and how its line stands."""
+"""What a desk may find besides its visits: what others did first, how its line stands, what visitors say."""
+
+import dataclasses
+from dataclasses import dataclass
 
 from msgspec.structs import replace
 
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import MINUTE_MS, Instant, local_day
+from kiosk.domain.printing import JobKind, JobState, PrinterFault, PrintJob, PrintNews
 from kiosk.domain.room import RoomTaken, room_day
 from kiosk.domain.visit.facts import Called
+from kiosk.service import helping, telling
 from kiosk.service.counter import Counter
-from kiosk.store import ledger
+from kiosk.service.telling import Complaint, Feedback, Problem, Rating
+from kiosk.store import ledger, print_jobs
 from kiosk.store.ledger import Line
 from kiosk.store.store import Transaction
-from tests.ui.desk.scene import COLLEAGUE, Desk
+from tests.ui.desk.scene import COLLEAGUE, OFFICER, VISITOR, Desk
+
+DAY_MS = 24 * 60 * MINUTE_MS
+STORY = (
+    "I waited for forty minutes with my mother, who cannot stand for long. When we asked, the officer at the "
+    "counter said that others had waited longer, and did not look up."
+)
+
+
+@dataclass(frozen=True)
+class At:
+    """A clock that stands still."""
+
+    instant: Instant
+
+    def now(self) -> Instant:
+        """Always the same."""
+        return self.instant
+
+
+def before(counter: Counter, days: float) -> Counter:
+    """The same counter some days ago."""
+    return dataclasses.replace(counter, clock=At(Instant(counter.clock.now() - round(days * DAY_MS))))
 
 
 def numbers(counter: Counter, *, itself: bool) -> None:
@@ -60,3 +88,68 @@ def colleague_called_first(desk: Desk, visit: SubjectId) -> None:
     for actor, place in ((COLLEAGUE, "Room 2"), (desk.session.actor, "Counter")):
         with counter.store.writing(actor, counter.clock.now()) as transaction:
             transaction.append(visit, Called(place=place))
+
+
+def visitors_tell(counter: Counter) -> None:
+    """An in-tray with everything in it: what is old, passed on, unsafe, told twice, in another language."""
+    telling.complain(before(counter, 30), VISITOR, Complaint("Nobody has written to me since October."))
+    passed = before(counter, 9)
+    telling.complain(passed, VISITOR, Complaint(STORY, contact="07700 900123"))
+    known = telling.in_tray(counter, OFFICER).complaints
+    telling.pass_on(before(counter, 8), OFFICER, known[-1].id, "PSD/26/0417")
+    telling.complain(
+        before(counter, 0.1), VISITOR, Complaint("Byłem niegrzecznie potraktowany.", language="pl")
+    )
+    telling.rate(
+        before(counter, 0.2), VISITOR, Feedback(Rating.EXCELLENT, "The officer was so kind to my son.")
+    )
+    telling.rate(
+        before(counter, 0.1), VISITOR, Feedback(Rating.POOR, "Cold, and no water.", contact="j@example.org")
+    )
+    for problem in (Problem.DIRTY, Problem.DIRTY, Problem.UNSAFE):
+        telling.report_problem(before(counter, 0.05), VISITOR, problem)
+
+
+def helps(counter: Counter, minutes_ago: float = 0) -> SubjectId:
+    """Somebody presses *Get help now* at this device."""
+    return helping.call_for_help(before(counter, minutes_ago / 1440), VISITOR)
+
+
+def job(page: str, state: JobState, at: Instant, **fields: object) -> PrintJob:
+    """A job in the spool."""
+    whole = PrintJob(
+        job=page,
+        printer="tickets",
+        kind=JobKind.TICKET,
+        pdf=b"%PDF",
+        copies=1,
+        state=state,
+        remote_id=None,
+        fault=None,
+        message=None,
+        created_at=at,
+        changed_at=at,
+    )
+    return replace(whole, **fields)
+
+
+def page_of(code: str) -> str:
+    """The name of the page of a ticket."""
+    return f"ticket-{code}-0123456789ab"
+
+
+def spooled(counter: Counter, *jobs: PrintJob) -> None:
+    """The spool holds these jobs."""
+    with counter.store.exclusive() as connection:
+        for each in jobs:
+            print_jobs.put(connection, each)
+
+
+OUT_OF_PAPER = PrintNews(
+    "",
+    "tickets",
+    JobState.QUEUED,
+    PrinterFault.PAPER_OUT,
+    "Printer “tickets” has no paper. Please put paper in.",
+)
+MENDED = PrintNews("", "tickets", JobState.QUEUED, None, "")

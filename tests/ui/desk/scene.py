@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.appointment import AppointmentDetails
 from kiosk.domain.emergency import EmergencyReason
 from kiosk.domain.entry import SubjectId
-from kiosk.domain.errors import PrinterUnavailable
 from kiosk.domain.instant import MINUTE_MS, Instant
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.visit.facts import Adjustment, Arrived, Category, Child, Road
@@ -24,7 +23,6 @@ from kiosk.service.check_in import CheckIn, Ticket, check_in, find_by_reference
 from kiosk.service.counter import Counter
 from kiosk.service.importing import import_appointments
 from kiosk.service.intake import AppointmentRow, Parsed
-from kiosk.service.paper import TicketPage
 from kiosk.service.watching import desk_view
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.look import Look, staff_look
@@ -34,6 +32,7 @@ from kiosk.ui.widgets.staff import StaffButton
 from tests.helpers import screens
 from tests.helpers.clock import FakeClock
 from tests.helpers.entries import at
+from tests.helpers.trays import Tray
 
 VISITOR = Actor("device", Role.VISITOR)
 OFFICER = Actor("4417", Role.OFFICER)
@@ -56,8 +55,7 @@ class Desk:
     """A counter, its threads and a desk window.
 
     Attributes:
-        printed: the tickets that came out of the printer.
-        is_paper_out: the printer refuses.
+        tray: the printer's.
     """
 
     counter: Counter
@@ -65,8 +63,7 @@ class Desk:
     session: Session
     qtbot: QtBot
     folder: Path
-    printed: list[TicketPage] = field(default_factory=list)
-    is_paper_out: bool = False
+    tray: Tray
     window: DeskWindow = field(init=False)
 
     @classmethod
@@ -78,18 +75,11 @@ class Desk:
         counter = open_counter(home, clock, random.Random(7))
         changes = Changes()
         counter.store.changed = changes.changed.emit
-        made: list[Desk] = []
-
-        def print_ticket(page: TicketPage) -> None:
-            if made[0].is_paper_out:
-                raise PrinterUnavailable("The ticket printer is out of paper.")
-            made[0].printed.append(page)
-
+        tray = Tray(changes)
         session = Session(
-            counter, OFFICER, Tasks("store"), Tasks("devices"), changes, print_ticket, folder / "exports"
+            counter, OFFICER, Tasks("store"), Tasks("devices"), changes, tray, folder / "exports"
         )
-        made.append(cls(counter, clock, session, qtbot, folder))
-        return made[0]
+        return cls(counter, clock, session, qtbot, folder, tray)
 
     def close(self) -> None:
         """End the threads, let the file go."""

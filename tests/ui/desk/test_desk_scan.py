@@ -138,7 +138,7 @@ def test_a_letter_finds_its_visitor_or_its_appointment(desk: Desk) -> None:
     press(desk, f"KA1:{references['Nowak']}\r")
     desk.qtbot.waitUntil(lambda: window.presenter.selected == here.visit, timeout=5_000)
     press(desk, f"KA1:{references['Rahman']}\r", start_ms=90_000)
-    desk.qtbot.waitUntil(lambda: window.middle.is_adding, timeout=5_000)
+    desk.qtbot.waitUntil(lambda: window.middle.is_apart, timeout=5_000)
     chosen = window.middle.add.chosen
     assert chosen is not None
     assert chosen.reference == references["Rahman"]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import theme
+from kiosk.ui.desk.columns import Scroll
 from kiosk.ui.desk.hand import Action
 from kiosk.ui.look import Look, staff_look
 from kiosk.ui.tokens import DARK
@@ -37,6 +38,8 @@ def squeezed(window: QWidget) -> list[str]:
 def soundness(window: QWidget) -> list[str]:
     """Everything that is wrong with what is on the screen."""
     screens.settle()
+    for scroll in window.findChildren(Scroll):
+        scroll.verticalScrollBar().setValue(0)  # what has the focus was scrolled into sight
     return [*screens.check(window), *squeezed(window)]
 
 

@@ -205,10 +205,10 @@ def test_a_visitor_is_added_by_keys_alone(desk: Desk) -> None:
     assert text(desk, "add_code") == row.visit.code
     assert (row.reason, row.visit.party, row.child) == ("Domestic abuse or stalking", 3, Child.ALONE)
     assert row.visit.urgent
-    desk.qtbot.waitUntil(lambda: not desk.printed)
+    desk.qtbot.waitUntil(lambda: not desk.tray.pages)
     desk.key(K.Key_P)
-    desk.qtbot.waitUntil(lambda: len(desk.printed) == 1)
-    page = desk.printed[0]
+    desk.qtbot.waitUntil(lambda: len(desk.tray.pages) == 1)
+    page = desk.tray.pages[0]
     assert page.code == row.visit.code
     assert "abuse" not in repr(page).casefold(), "a ticket never shows a reason"
     desk.key(K.Key_Escape)
@@ -242,12 +242,12 @@ def test_what_fits_nothing_is_not_added(desk: Desk) -> None:
 
 def test_a_printer_without_paper_leaves_the_code(desk: Desk) -> None:
     """The visit stands whether or not paper comes out."""
-    desk.is_paper_out = True
+    desk.tray.is_missing = True
     desk.open()
     desk.key(K.Key_N, ctrl=True)
     desk.step(lambda: desk.key(K.Key_Return))
     desk.key(K.Key_P)
-    desk.qtbot.waitUntil(lambda: "out of paper" in desk.window.notice.message)
+    desk.qtbot.waitUntil(lambda: "no printer" in desk.window.notice.message)
     assert len(desk.queue) == 1
     assert text(desk, "add_code") == desk.queue[0]
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.appointment import AppointmentDetails
-from kiosk.domain.errors import PrinterUnavailable
 from kiosk.domain.instant import Instant
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.visit.facts import Category
@@ -15,34 +14,23 @@ from kiosk.home import Home, init, open_counter
 from kiosk.service.counter import Counter
 from kiosk.service.importing import import_appointments
 from kiosk.service.intake import AppointmentRow, Parsed
-from kiosk.service.paper import TicketPage
+from kiosk.service.ports import Voice
+from kiosk.service.silence import Silence
 from kiosk.ui.look import Look, touch_look
 from kiosk.ui.session import Changes, Session
 from kiosk.ui.tasks import Tasks
-from kiosk.ui.touch.window import Pace, TouchWindow
+from kiosk.ui.touch.patience import Pace
+from kiosk.ui.touch.window import TouchWindow
 from kiosk.ui.widgets.choice import ChoiceButton
 from tests.helpers.clock import FakeClock
 from tests.helpers.entries import at
+from tests.helpers.trays import Tray
 
 DEVICE = Actor("device", Role.VISITOR)
 SUPERVISOR = Actor("2201", Role.SUPERVISOR)
 NOON = at("12:00")
 DEAD_SLOW = Pace(tick_ms=3_600_000)
 """No timer runs out while a test looks at a page."""
-
-
-class Tray:
-    """The paper tray: takes every ticket, or none."""
-
-    def __init__(self) -> None:
-        self.pages: list[TicketPage] = []
-        self.is_empty = False
-
-    def print_ticket(self, page: TicketPage) -> None:
-        """Take a ticket. Raises `PrinterUnavailable` while the tray is empty."""
-        if self.is_empty:
-            raise PrinterUnavailable("The ticket printer is out of paper.")
-        self.pages.append(page)
 
 
 @dataclass
@@ -60,18 +48,20 @@ class Scene:
     device_tasks: Tasks
     folder: Path
     qtbot: QtBot
-    tray: Tray = field(default_factory=Tray)
+    tray: Tray
+    voice: Voice
     faults: list[str] = field(default_factory=list)
 
     @classmethod
-    def open(cls, folder: Path, qtbot: QtBot) -> "Scene":
+    def open(cls, folder: Path, qtbot: QtBot, voice: Voice | None = None) -> "Scene":
         """The demo station in a folder, at noon."""
         home = Home(folder)
         init(home)
         clock = FakeClock(NOON)
         changes = Changes()
         counter = open_counter(home, clock)
-        scene = cls(counter, clock, changes, Tasks("store"), Tasks("devices"), folder, qtbot)
+        tray, voice = Tray(changes), voice or Silence()
+        scene = cls(counter, clock, changes, Tasks("store"), Tasks("devices"), folder, qtbot, tray, voice)
         counter.store.changed = changes.changed.emit
         changes.fault_told.connect(scene.faults.append)
         return scene
@@ -97,8 +87,9 @@ class Scene:
             store_tasks=self.store_tasks,
             device_tasks=self.device_tasks,
             changes=self.changes,
-            print_ticket=self.tray.print_ticket,
+            printing=self.tray,
             exports=self.folder / "exports",
+            voice=self.voice,
         )
 
     def window(self, look: Look | None = None, *, pace: Pace = DEAD_SLOW) -> TouchWindow:

@@ -13,7 +13,7 @@ from tests.helpers import screens
 from tests.ui.touch import samples
 from tests.ui.touch.scene import Scene
 
-LOOKS = [look for look in screens.touch_looks() if look.scale in {100, 200}] + [
+LOOKS = [
     touch_look(PANELS[panel], colours, scale, language)
     for panel, colours, scale, language in (
         ("portrait", DARK, 150, "ur"),
@@ -21,10 +21,11 @@ LOOKS = [look for look in screens.touch_looks() if look.scale in {100, 200}] + [
         ("small", DARK, 150, "en"),
         ("portrait", STANDARD, 125, "pl"),
         ("landscape", STANDARD, 125, "ur"),
-        ("small", STANDARD, 125, "ur"),
+        ("small", STANDARD, 200, "ur"),
+        ("portrait", STANDARD, 100, "ta"),
     )
 ]
-"""Both ends of the text size everywhere; between them each panel once, and the other themes."""
+"""The whole window in each theme and on each panel; test_touch_geometry.py has every language and size."""
 
 
 def sounding(window: TouchWindow, name: str) -> list[str]:
@@ -61,7 +62,7 @@ def test_focus_is_seen_on_every_page(scene: Scene) -> None:
         seen.add(page.name)
         window._stage.show_page(page)
         screens.settle()
-        window._by_key = True
+        window._hands.by_key = True
         findings += [f"{page.name}: {finding}" for finding in screens.check_focus(window)]
     assert findings == []
 
@@ -80,7 +81,7 @@ def test_pages_are_mirrored(scene: Scene) -> None:
 def test_more_than_eight_choices_go_over_to_another_part(scene: Scene, look: Look) -> None:
     """A long list frightens people, and scrolling hides choices from them."""
     window = scene.window(look)
-    page = samples.every_page("en")[13]
+    page = samples.many_reasons()
     window._stage.show_page(page)
     offered: set[str] = set()
     for _ in range(window.sheet.parts):

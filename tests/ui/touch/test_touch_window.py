@@ -20,6 +20,7 @@ from kiosk.service.watching import DeskView, desk_view
 from kiosk.ui.look import touch_look
 from kiosk.ui.panel import PORTRAIT
 from kiosk.ui.tokens import DARK
+from kiosk.ui.touch.journeys.appointment import Reference
 from kiosk.ui.touch.patience import Pace
 from kiosk.ui.touch.window import TouchWindow
 from tests.helpers import screens
@@ -105,15 +106,16 @@ def test_scan_while_typing_is_not_typed(scene: Scene) -> None:
     scene.arrive(window, "found")
 
 
-def test_scanned_ticket_says_already_checked_in(scene: Scene) -> None:
-    """Who scans their own ticket learns that they have a place."""
+def test_scanned_ticket_shows_its_place(scene: Scene) -> None:
+    """Who scans their own ticket learns that they have a place, and which."""
     window = scene.window()
     scene.press(window, "private", "finish")
     scene.arrive(window, "ticket")
     scene.qtbot.waitUntil(lambda: bool(scene.tray.pages))
     scene.press(window, "done")
     scan(window, scene.tray.pages[0].qr)
-    scene.arrive(window, "already")
+    scene.arrive(window, "place")
+    assert code_on(window) == scene.tray.pages[0].code
     assert len(desk(scene).waiting) == 1
 
 
@@ -147,13 +149,13 @@ def test_appointment_that_cannot_be_used_still_ends_in_a_ticket(scene: Scene, ca
 
 def test_broken_printer_changes_the_words_and_tells_staff(scene: Scene) -> None:
     """Without paper the code on the screen is all that the visitor has, and staff must mend the printer."""
-    scene.tray.is_empty = True
+    scene.tray.is_missing = True
     window = scene.window()
     scene.press(window, "private", "finish")
     scene.arrive(window, "ticket")
     scene.qtbot.waitUntil(lambda: "write it down" in words(window))
-    assert scene.faults == ["The ticket printer is out of paper."]
-    scene.tray.is_empty = False
+    assert scene.faults == ["This device has no printer for that."]
+    scene.tray.is_missing = False
     scene.press(window, "done", "private", "finish")
     scene.arrive(window, "ticket")
     scene.qtbot.waitUntil(lambda: scene.faults[-1] == "")
@@ -376,7 +378,8 @@ def test_physical_keys_type_too(scene: Scene) -> None:
     for key in "k7":
         QTest.keyClick(window.focusWidget(), key)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backspace)
-    assert window.journey.answers.reference == "K"
+    assert isinstance(window.journey.stop, Reference)
+    assert window.journey.stop.typed == "K"
 
 
 def test_look_from_outside_is_taken_up(scene: Scene) -> None:
@@ -390,7 +393,7 @@ def test_look_from_outside_is_taken_up(scene: Scene) -> None:
 def test_store_that_answers_again_does_not_hide_the_printer(scene: Scene) -> None:
     """Staff must see that the paper is still missing although the next visitor was found."""
     scene.book("12:30", REFERENCE)
-    scene.tray.is_empty = True
+    scene.tray.is_missing = True
     window = scene.window()
     scene.press(window, "private", "finish")
     scene.arrive(window, "ticket")
@@ -398,7 +401,7 @@ def test_store_that_answers_again_does_not_hide_the_printer(scene: Scene) -> Non
     scene.press(window, "done")
     scan(window, REFERENCE)
     scene.arrive(window, "found")
-    assert scene.faults[-1] == "The ticket printer is out of paper."
+    assert scene.faults[-1] == "This device has no printer for that."
 
 
 def test_slow_store_shows_that_it_is_busy(scene: Scene) -> None:
