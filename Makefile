@@ -23,8 +23,9 @@ tour: setup ## walk through the main job; pictures and papers in build/tour/
 test: setup ## the whole suite, real parts included
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup
 
-soak: setup ## thousands of schedules of work and faults between devices and centre (an hour)
+soak: setup ## thousands of schedules of work and faults between devices and centre; a monkey at the kiosk (hours)
 	$(BIN)/python -m tests.sync.soak
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.touch.soak
 
 check: setup ## format, lint, types, architecture, translations, leaflets, retention
 	$(BIN)/ruff format --check .

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRect,
     QTimer,
     QtMsgType,
+    Slot,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication, QWidget

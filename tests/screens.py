@@ -31,6 +31,7 @@ from kiosk.ui.panel import PANELS, WALL, Panel
 from kiosk.ui.texts import LANGUAGES
 from kiosk.ui.tokens import THEMES
 from kiosk.ui.touch.window import TouchWindow
+from tests.ui.desk.apart import SCENES, tidy, visitors_tell
 
 FOLDER = Path("build/screens")
 THUMBNAIL = QSize(180, 240)
@@ -57,7 +58,9 @@ class Studio:
     def __init__(self, folder: Path) -> None:
         clock = HandClock(Instant(day_start(local_day(SystemClock().now())) + 830 * MINUTE_MS))
         self.told: Told
-        _, self.told = make(Home(folder), clock)
+        counter, self.told = make(Home(folder), clock)
+        visitors_tell(counter)
+        counter.store.close()
         app.start_qt()
         self.program = app.Program(Home(folder), tuple(Window), clock=clock, looks=app.full_size_looks())
 
@@ -139,6 +142,13 @@ def desk(studio: Studio) -> None:
             QTest.qWait(20)
             studio.picture(window, f"{panel}-{name}")
             QTest.keyClick(window, Qt.Key.Key_Escape)
+        for scene, play in SCENES.items():
+            play(window)
+            QTest.qWait(50)
+            studio.picture(window, f"{scene}-{name}")
+            QTest.keyClick(window, Qt.Key.Key_Escape)
+            tidy(window)
+            QTest.qWait(50)
 
 
 def board(studio: Studio) -> None:

@@ -35,7 +35,7 @@ class Papers:
     def __init__(self, spool: Spool, device: DeviceSettings, printers: Iterable[PrinterSettings]) -> None:
         self._spool = spool
         self._device = device
-        self._roll_mm = {printer.id: printer.roll_mm for printer in printers}
+        self._width_mm = {printer.id: printer.ticket_mm for printer in printers}
 
     def ticket(self, page: TicketPage) -> None:
         """Take a ticket; it is durably in the spool when this returns. Raises `PrinterUnavailable`."""
@@ -44,7 +44,7 @@ class Papers:
         printer = self._device.printer
         if printer is None:
             raise PrinterUnavailable("This device has no ticket printer.")
-        fitting = replace(page, width_mm=self._roll_mm.get(printer, page.width_mm))
+        fitting = replace(page, width_mm=self._width_mm.get(printer, page.width_mm))
         self._spool.submit(printer, page.job, JobKind.TICKET, ticket_pdf(fitting))
 
     def leaflet(self, page: LeafletPage) -> None:

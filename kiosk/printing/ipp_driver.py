@@ -173,6 +173,8 @@ class IppDriver:
             return self._send(replace(job, remote_id=remote.number), keep)
         if found := trouble_of(self._printer.condition(), self._name, has_job=True):
             return held_up(job, found)
+        if remote.state is RemoteState.STOPPED:
+            return held_up(job, self._told(PrinterFault.OTHER, "the job has stopped in its own list"))
         return sent(job)
 
     def _ended(self, job: PrintJob, remote: RemoteJob) -> PrintJob:

@@ -79,9 +79,12 @@ class PrinterSettings(Strict, frozen=True):
         return self.port or _RAW_PORT
 
     @property
-    def roll_mm(self) -> float:
-        """How wide the paper of a ticket is: dots are eight to the millimetre, with a margin of 4 or 5 mm."""
-        return 58.0 if self.width_dots is not None and self.width_dots <= 432 else 80.0
+    def ticket_mm(self) -> float:
+        """How wide a ticket is laid out: the dots, eight to the millimetre, and 4 mm of paper on either side.
+
+        The layout keeps 5 mm clear: a millimetre for a roll that sits askew, and letters that overhang.
+        """
+        return (self.width_dots or 576) / 8 + 8
 
 
 def printer_faults(printer: PrinterSettings) -> Iterator[tuple[str, str]]:

@@ -158,7 +158,6 @@ class SpeechVoice:
             if worker.give(self._orders[0]):
                 self._orders.popleft()
                 self._is_used = True
-                self._lock.notify_all()  # others are to stand ready
                 break
             self._end(worker)
 
@@ -183,9 +182,12 @@ class SpeechVoice:
                     self._languages, self._bad_starts = languages, 0
                     self._lock.notify_all()
                 case Began():
+                    worker.has_begun = True
+                    self._lock.notify_all()  # now others may start
                     self._troubles.discard(Trouble.NO_LOUDSPEAKER)
                 case Ended():
                     worker.order = None
+                    self._lock.notify_all()
                 case Failed(Trouble.NO_VOICE):
                     worker.order = None
                 case Failed(trouble, detail):
@@ -243,6 +245,8 @@ class SpeechVoice:
 
     def _wants_one(self) -> bool:
         """Whether too few stand ready or are about to."""
+        if any(worker.order is not None and not worker.has_begun for worker in self._workers):
+            return False  # a start would take the processor from the first word
         spare = sum(worker.order is None for worker in self._workers)
         wanted = SPARE if self._is_used else 1
         return spare < wanted and time.monotonic() >= self._not_before

@@ -31,6 +31,7 @@ class Worker:
     Attributes:
         is_ready: it has loaded its voices.
         order: what it is saying, or None.
+        has_begun: the order's first samples are out.
         has_spoken: something was said with it, which its memory may still hold.
     """
 
@@ -55,6 +56,7 @@ class Worker:
         self.is_ready = False
         self.has_spoken = False
         self.order: Order | None = None
+        self.has_begun = False
         self._due = time.monotonic() + start_s
         self._heard, self._gone = heard, gone
         self._process = subprocess.Popen(
@@ -96,7 +98,7 @@ class Worker:
                 self._due = time.monotonic() + _TEXT_S + _LETTER_S * len(text)
             case Play():
                 self._due = time.monotonic() + _SOUND_S
-        self.order, self.has_spoken = order, True
+        self.order, self.has_begun, self.has_spoken = order, False, True
         told = line(order)
         try:
             return self._orders.write(told) == len(told)

@@ -176,3 +176,8 @@ def look_of(widget: QWidget) -> Look:
     """The look of the window a widget is in; before it is in one, the ordinary staff look."""
     look = widget.window().property(LOOK_PROPERTY)
     return look if isinstance(look, Look) else DEFAULT_LOOK
+
+
+def has_look(widget: QWidget) -> bool:
+    """Whether the window a widget is in has a look; one that was taken out of its window has none."""
+    return isinstance(widget.window().property(LOOK_PROPERTY), Look)

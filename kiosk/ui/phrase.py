@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +38,4 @@ class Phrase:
 
 @cache
 def _placeholders(source: str) -> frozenset[str]:
-    return frozenset(_PLACEHOLDER.findall(source))
+    return frozenset(PLACEHOLDER.findall(source))

@@ -18,7 +18,7 @@ from kiosk import places
 from kiosk.domain.instant import Instant, to_local
 from kiosk.settings import Station
 from kiosk.ui import fonts
-from kiosk.ui.phrase import Phrase
+from kiosk.ui.phrase import PLACEHOLDER, Phrase
 from kiosk.ui.phrases import common
 
 log = logging.getLogger(__name__)
@@ -38,6 +38,7 @@ _MONTHS_ALONE = frozenset({"fa"})
 """Languages whose months have, in Qt's dates with a year, an ending that they lack without one."""
 
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class Code(str):
@@ -96,7 +97,11 @@ class Texts:
         pattern = self._pattern(phrase, values.get("n"))
         if not values:
             return pattern
-        return pattern.format_map({name: self._shown(value) for name, value in values.items()})
+        said = pattern.format_map({name: self._shown(value) for name, value in values.items()})
+        if self.is_rtl and not _has_letters(pattern):
+            # Letters in isolates do not count where the direction of a text is looked for.
+            return _RIGHT_TO_LEFT_MARK + said
+        return said
 
     def _pattern(self, phrase: Phrase, n: object) -> str:
         number = n if phrase.is_plural and isinstance(n, int) else -1
@@ -160,6 +165,12 @@ class Texts:
     def number(self, value: float, decimals: int = 0) -> Code:
         """A number as the language writes it, with the digits 0 to 9."""
         return Code(self._figures.toString(float(value), "f", decimals))
+
+
+@cache
+def _has_letters(pattern: str) -> bool:
+    """Whether a sentence has letters of its own beside what is put into it."""
+    return any(letter.isalpha() for letter in PLACEHOLDER.sub("", pattern))
 
 
 @cache

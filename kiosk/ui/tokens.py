@@ -116,7 +116,7 @@ PAIRS = (
     Pair("on_red", "red", 4.5),
     Pair("red", "card", 4.5),
     Pair("red", "paper", 4.5),
-    Pair("red", "track", 3.0),
+    Pair("red", "track", 4.5),
     Pair("on_selected", "selected", 4.5),
     Pair("card", "ink", 4.5),
     Pair("outline", "card", 3.0),

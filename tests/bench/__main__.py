@@ -13,11 +13,11 @@ from tests.bench import ground
 from tests.bench.figures import Figure, table
 
 GROUPS = (
-    "commits", "reading", "journal", "touching", "seeing", "starting", "centre", "instep", "estimates",
-    "paper", "printing", "speaking",
+    "commits", "reading", "journal", "touching", "languages", "seeing", "starting", "centre", "instep",
+    "estimates", "paper", "printing", "speaking", "sessions",
 )  # fmt: skip
 """The modules of this package that measure, in their order."""
-LONG = ("full", "load")
+LONG = ("full", "load", "day")
 """Those that take longer."""
 RESULTS = ground.BUILD / "bench.json"
 

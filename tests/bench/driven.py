@@ -116,7 +116,7 @@ class _Ear:
     def _end(self) -> None:
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - loaded by the command
 
-        QApplication.quit()
+        QApplication.exit(0)  # a locked window would refuse to be closed
 
 
 def _pss_mb() -> float:

@@ -1,7 +1,7 @@
 """From a touch to the next page painted, on a panel of 1080 × 1920, with a year in the store."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -37,12 +37,12 @@ def measure() -> Iterator[Figure]:
         window.resize(1080, 1920)
         window.show()
         program.start()
-        _rest(1_000)
+        rest(1_000)
         samples: dict[str, list[float]] = {}
         for number in range(ROUNDS):
             for touch in JOURNEYS[number % len(JOURNEYS)]:
-                samples.setdefault(touch, []).append(_touched(window, touch))
-                _rest(PAUSE_MS)
+                samples.setdefault(touch, []).append(touched(window, touch))
+                rest(PAUSE_MS)
         program.close()
     every = [sample for each in samples.values() for sample in each]
     slowest = max(samples, key=lambda touch: centile(samples[touch], 0.9))
@@ -61,9 +61,14 @@ def measure() -> Iterator[Figure]:
     )  # fmt: skip
 
 
-def _touched(window: TouchWindow, name: str) -> float:
+def touched(window: TouchWindow, name: str) -> float:
     """Milliseconds from the press to the next page on the screen."""
     button = _button(window, name)
+    return until_painted(window, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+
+
+def until_painted(window: TouchWindow, act: Callable[[], object]) -> float:
+    """Milliseconds from an act to the next page on the screen."""
     loop = QEventLoop()
     ended: list[int] = []
 
@@ -74,7 +79,7 @@ def _touched(window: TouchWindow, name: str) -> float:
     window.page_painted.connect(on_painted)
     QTimer.singleShot(5_000, loop, loop.quit)
     started = time.monotonic_ns()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    act()
     if not ended:
         loop.exec()
     window.page_painted.disconnect(on_painted)
@@ -87,11 +92,12 @@ def _button(window: TouchWindow, name: str) -> QAbstractButton:
         for button in window.findChildren(QAbstractButton, name):
             if isinstance(button, QAbstractButton) and button.isVisible():
                 return button
-        _rest(50)
+        rest(50)
     raise LookupError(f"{name} on page {window.sheet.page.name}")
 
 
-def _rest(ms: int) -> None:
+def rest(ms: int) -> None:
+    """Let the program go on for a while."""
     loop = QEventLoop()
     QTimer.singleShot(ms, loop, loop.quit)
     loop.exec()

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,9 +95,19 @@ class Reader:
         """The names of what is shown."""
         return [node.name for node in self.nodes()]
 
-    def controls(self) -> list[Node]:
-        """What can be worked: all that takes the focus or says that it does something, but for plain text."""
-        return [node for node in self.nodes() if node.role not in PLAIN and (node.can_focus or node.actions)]
+    def controls(self, heading: str) -> list[Node]:
+        """What can be worked on the page with a heading, once the page is up.
+
+        That is all that takes the focus or says that it does something, but for plain text.
+        """
+        before: list[Node] = []
+        now = self.nodes()
+        end = time.monotonic() + 30
+        while before != now or heading not in [node.name for node in now]:
+            assert time.monotonic() < end, f"no page {heading!r}, but {[node.name for node in now]}"
+            time.sleep(0.05)
+            before, now = now, self.nodes()
+        return [node for node in now if node.role not in PLAIN and (node.can_focus or node.actions)]
 
     def wait_for(self, name: str, within_s: float = 30) -> None:
         """Wait until something with that name is shown."""
@@ -131,11 +142,16 @@ def reader(on: Bus) -> Iterator[Reader]:
 def program(on: Bus, home: Path, *arguments: str) -> Iterator["subprocess.Popen[bytes]"]:
     """A command of ours on that display; told to end with the block."""
     environment = {**on.environment, "KIOSK_HOME": str(home)}
-    process = subprocess.Popen([sys.executable, "-m", "kiosk", *arguments], env=environment)
-    try:
-        yield process
-    finally:
-        _end(process)
+    with contextlib.ExitStack() as running:
+        yield _run(running, [sys.executable, "-m", "kiosk", *arguments], environment)
+
+
+@contextlib.contextmanager
+def script(on: Bus, source: str) -> Iterator[None]:
+    """A little program of a test's own on that display."""
+    with contextlib.ExitStack() as running:
+        _run(running, [sys.executable, "-c", source], on.environment)
+        yield
 
 
 def _announced(running: contextlib.ExitStack, command: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -149,11 +165,12 @@ def _announced(running: contextlib.ExitStack, command: Sequence[str], environmen
 
 def _run(
     running: contextlib.ExitStack, command: Sequence[str], environment: Mapping[str, str], *passed: int
-) -> None:
+) -> "subprocess.Popen[bytes]":
     process = subprocess.Popen(
         command, env=environment, pass_fds=passed, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     running.callback(_end, process)
+    return process
 
 
 def _end(process: "subprocess.Popen[Any]") -> None:

@@ -1,4 +1,4 @@
-"""Reads and works another program's windows as a screen reader does. Run by the system's Python, which has gi.
+"""Reads and works another program's windows as a screen reader does; run by the system's Python, with its gi.
 
 Takes a JSON object a line and answers with one: `{"do": "nodes"}` lists what is shown, in the order of
 the tree; `{"do": "press", "name": …, "role": …}` does the first action of the node with that name.
@@ -10,7 +10,7 @@ import sys
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, GLib  # noqa: E402 - gi wants the version first
 
 PROGRAM = "kiosk"
 

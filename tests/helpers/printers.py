@@ -76,7 +76,7 @@ Order deny,allow
 """
 _QUEUE_FILES = """ServerRoot {folder}/root
 RequestRoot {folder}/spool
-TempDir {folder}/spool
+TempDir {folder}/spool/tmp
 CacheDir {folder}/cache
 StateDir {folder}/state
 ErrorLog {folder}/log/error
@@ -292,7 +292,7 @@ class QueueServer:
     def make(cls, surroundings: Surroundings, printer: Simulator) -> "QueueServer":
         """A server with the queue `office`, which leads to a printer as a driverless one."""
         folder = surroundings.folder / secrets.token_hex(4)
-        for name in ("root", "spool", "cache", "state/certs", "log"):
+        for name in ("root", "spool/tmp", "cache", "state/certs", "log"):
             (folder / name).mkdir(parents=True)
         made = cls(folder, free_port())
         (folder / "root/cupsd.conf").write_text(_QUEUES.format(port=made.port))

@@ -1,4 +1,4 @@
-"""What visitors do at a kiosk, one session after the other: each kind of journey, given up or brought to its end."""
+"""What visitors do at a kiosk, one session after the other: journeys given up or brought to their end."""
 
 from collections.abc import Callable
 
@@ -71,6 +71,25 @@ def unread_code(at: Kiosk) -> None:
 KINDS: tuple[Callable[[Kiosk], None], ...] = (
     walk_in, not_found, mistyped, in_another_look, looked_for_a_language, complained, unread_code,
 )  # fmt: skip
+
+
+WAYS_IN: dict[str, tuple[str, ...]] = {
+    "welcome": (),
+    "appointment": ("appointment",),
+    "reference": ("appointment", "reference"),
+    "surname": ("appointment", "name"),
+    "reasons": ("hand_in",),
+    "adjustments": ("hand_in", "reason_found-property"),
+    "languages": ("more_languages",),
+    "leaflets": ("leaflets",),
+    "record": ("record",),
+    "tell": ("tell",),
+    "comment": ("tell", "rate", "rating_poor", "tell_more"),
+    "complaint": ("tell", "complain"),
+    "help": ("get_help",),
+    "ticket": ("hand_in", "reason_found-property", "finish"),
+}
+"""What is pressed to come to each page."""
 
 
 def visit(at: Kiosk, number: int) -> None:

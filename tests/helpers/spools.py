@@ -12,7 +12,8 @@ from kiosk.home import SystemClock
 from kiosk.printing.driver import Driver, Keep, held_up, printed, sent
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.ipp_driver import IppDriver
-from kiosk.printing.spool import Pace, Spool
+from kiosk.printing.printer_line import Pace
+from kiosk.printing.spool import Spool
 from kiosk.printing.troubles import Trouble
 from kiosk.service.ports import Clock
 from kiosk.store import print_jobs

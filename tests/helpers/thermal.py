@@ -42,6 +42,7 @@ class ThermalPrinter:
     def start(self) -> None:
         """Switch it on."""
         self._listening = socket.create_server(("127.0.0.1", self.port))
+        self._listening.settimeout(0.05)
         self.port = self._listening.getsockname()[1]
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -56,7 +57,6 @@ class ThermalPrinter:
 
     def _serve(self) -> None:
         assert self._listening is not None
-        self._listening.settimeout(0.05)
         while not self._is_ending:
             try:
                 connection, _ = self._listening.accept()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk import logs
@@ -14,6 +13,7 @@ from kiosk.store import print_jobs
 from kiosk.ui.touch.patience import Pace
 from tests.helpers.kiosks import Kiosk, kiosk, rest, wait_until
 from tests.helpers.remembered import Canaries, everywhere, words_of
+from tests.helpers.sessions import serve_everybody
 
 # All backwards, as `Canaries` wants them, so that this module is not what remembers them.
 SURNAME, REFERENCE, RECEIPT = "NAKVJXQZ", "8JX7QZ0", "XV/21188-QZ"
@@ -138,25 +138,32 @@ WAYS = [
 ]
 
 
-@pytest.fixture
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where temporary files would be."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setenv("TMPDIR", str(folder))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    return folder
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the kiosk has its home, and where its temporary files would be."""
+    return tmp_path_factory.mktemp("forgotten")
 
 
-@pytest.fixture
-def at(tmp_path: Path, temporary: Path, qapp: QApplication) -> Iterator[Kiosk]:  # noqa: ARG001 - in their order
+@pytest.fixture(scope="module")
+def running(folder: Path, qapp: QApplication) -> Iterator[Kiosk]:  # noqa: ARG001 - in their order
     """A kiosk with a log, as `kiosk touch` has it."""
-    handler = logs.start(tmp_path / "home" / "logs")
-    handler.setLevel(logging.DEBUG)
-    with kiosk(tmp_path / "home") as made:
-        yield made
-    logging.getLogger("kiosk").removeHandler(handler)
-    handler.close()
+    (folder / "temporary").mkdir()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("TMPDIR", str(folder / "temporary"))
+        patched.setattr(tempfile, "tempdir", None)
+        handler = logs.start(folder / "home" / "logs")
+        with kiosk(folder / "home") as made:
+            yield made
+        logging.getLogger("kiosk").removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def at(running: Kiosk) -> Iterator[Kiosk]:
+    """The first page of that kiosk, with a queue as long as on any day."""
+    serve_everybody(running)
+    yield running
+    running.window.on_exit()
 
 
 def spooled(at: Kiosk) -> list[str]:
@@ -180,14 +187,14 @@ def spooled(at: Kiosk) -> list[str]:
     ("journey", "end"), WAYS, ids=[f"{journey.__name__}-{end.__name__}" for journey, end in WAYS]
 )
 def test_nothing_typed_outlives_its_session(
-    at: Kiosk, tmp_path: Path, journey: Callable[[Kiosk], None], end: Callable[[Kiosk], None]
+    at: Kiosk, folder: Path, journey: Callable[[Kiosk], None], end: Callable[[Kiosk], None]
 ) -> None:
     """The next visitor, or whoever has the machine one day, must find nothing of the last one."""
     journey(at)
     end(at)
     wait_until(lambda: at.page in {"welcome", "refused"})
     rest(100)  # what was pressed has returned; what was printed is on paper
-    assert everywhere(CANARIES, tmp_path) == []
+    assert everywhere(CANARIES, folder) == []
     assert not any(CANARIES.is_in(row) for row in spooled(at))
     assert at.faults in ([], [""]), at.faults
 
@@ -214,7 +221,6 @@ PLANTED = {
 @pytest.mark.parametrize("place", PLANTED)
 def test_a_leak_is_found_wherever_it_is(qapp: QApplication, place: str) -> None:
     """A search that finds nothing proves nothing, unless it finds what was planted."""
-    assert everywhere(CANARIES) == []
     KEPT.append(PLANTED[place](SURNAME[::-1].title()))
     found = everywhere(CANARIES)
     qapp.clipboard().clear()

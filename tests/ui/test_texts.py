@@ -11,6 +11,7 @@ from types import ModuleType
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 
 from kiosk import places
 from kiosk.domain.instant import Instant, from_datetime
@@ -44,7 +45,7 @@ FILES = sorted((places.resources() / "translations").glob("kiosk_*.ts"))
 
 def _bare(text: str) -> str:
     """Text without the invisible marks that keep directions apart."""
-    return "".join(letter for letter in text if letter not in "\u2066\u2068\u2069")
+    return "".join(letter for letter in text if letter not in "\u200f\u2066\u2068\u2069")
 
 
 def _at(text: str) -> Instant:
@@ -306,6 +307,17 @@ def test_every_language_has_names_of_its_own_for_days_and_months(language: str) 
     if language != "en":
         english = {name for day in days for name in _NAMES.findall(texts("en").date(day))}
         assert not english & {name for day in days for name in _NAMES.findall(said.date(day))}
+
+
+@pytest.mark.parametrize("language", [tag for tag in LANGUAGES if texts(tag).is_rtl])
+def test_a_date_is_read_from_the_right_where_the_language_is(language: str) -> None:
+    """A date is isolates and commas only; Qt takes such a text to run from left to right."""
+    shown = texts(language).date_and_time(_at("2026-06-20T23:30:00+00:00"))
+    layout = QTextLayout(shown)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    assert line.cursorToX(0)[0] > line.cursorToX(len(shown))[0]
 
 
 def test_persian_months_have_no_ending_of_a_date_with_a_year() -> None:

@@ -34,14 +34,14 @@ def test_where_an_ipp_printer_or_a_queue_is_asked(table: str, address: str) -> N
 def test_a_thermal_printer_has_an_address_or_a_cable() -> None:
     """Port 9100 and 576 dots are what nearly all of them have."""
     networked = printer('kind = "escpos"\nhost = "10.0.0.9"')
-    assert (networked.kind, networked.host, networked.raw_port, networked.roll_mm) == (
+    assert (networked.kind, networked.host, networked.raw_port, networked.ticket_mm) == (
         PrinterKind.ESCPOS,
         "10.0.0.9",
         9100,
         80.0,
     )
     cabled = printer('kind = "escpos"\ndevice-file = "/dev/usb/lp0"\nwidth-dots = 384')
-    assert (cabled.device_file, cabled.roll_mm) == ("/dev/usb/lp0", 58.0)
+    assert (cabled.device_file, cabled.ticket_mm) == ("/dev/usb/lp0", 56.0)
 
 
 @pytest.mark.parametrize(

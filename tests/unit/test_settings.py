@@ -74,6 +74,12 @@ FAULTS = [
     ('name = "Room 2"', 'nmae = "Room 2"', "rooms[1].nmae", "there are id, name, seats, features"),
     ('windows = ["touch"]', 'windows = ["touch", "door"]', "devices[1].windows[1]", "“door” is not known"),
     ('windows = ["touch"]', 'windows = ["touch"]\nprinter = "p9"', "devices[1].printer", "no printer “p9”"),
+    (
+        'windows = ["touch"]',
+        'windows = ["touch"]\nhelp-sound = true',
+        "devices[1].help-sound",
+        "visitors stand at this device",
+    ),
     ("closes = 23:59:59", "closes = 00:00:00", "opening[0].closes", "close after it opens"),
     ("opens = 00:00:00", 'opens = "early"', "opening[0].opens", "a time like 08:00:00"),
     ('name = "Harbour Street"', 'name = "Harbour Street"\nlanguages = ["pl"]', "languages", "English"),

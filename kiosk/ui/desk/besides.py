@@ -77,6 +77,11 @@ class Besides(QObject):
         session.changes.print_told.connect(self.on_print_told)
         self.read_jobs()
 
+    @property
+    def print_jobs(self) -> tuple[str, ...]:
+        """The tickets from here that have not come out yet, by the names of their jobs."""
+        return tuple(self._printing)
+
     # Opening
 
     @Slot()

@@ -1,9 +1,10 @@
 """Three columns side by side; two, or one below the other, where text is large or the window small."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.ui.desk.panels import Panel
 from kiosk.ui.look import look_of
 
 THREE_EM, TWO_EM = 66, 43
@@ -40,7 +41,21 @@ class Scroll(QScrollArea):
 
     def show_whole(self, widget: QWidget) -> None:
         """Scroll until a widget is in sight, as soon as the page has its new size."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, MARGIN_PX))
+        QTimer.singleShot(0, widget, lambda: self._bring(widget))
+
+    def _bring(self, widget: QWidget) -> None:
+        """Show the panel around it from its beginning, where there is room for both."""
+        high = self.viewport().height()
+        top = widget.mapTo(self._page, QPoint(0, 0)).y() - MARGIN_PX
+        bottom = top + widget.height() + 2 * MARGIN_PX
+        around: QWidget | None = widget
+        while around is not None and around is not self._page and not isinstance(around, Panel):
+            around = around.parentWidget()
+        if isinstance(around, Panel):
+            begin = around.mapTo(self._page, QPoint(0, 0)).y() - MARGIN_PX
+            self.verticalScrollBar().setValue(max(begin, min(bottom - high, top)))
+        else:
+            self.ensureWidgetVisible(widget, 0, MARGIN_PX)
 
 
 class Columns(QWidget):
@@ -91,13 +106,20 @@ class Columns(QWidget):
         em = size.width() / look_of(self).text_px("body")
         left, middle, right = (part.minimumSizeHint() for part in self._parts)
         bars = 3 * self._row.spacing() + 60
-        if left.height() + 8 > size.height():
+        if self._left_high(size.width()) + 8 > size.height():
             return 1
         if em >= THREE_EM and left.width() + middle.width() + right.width() + bars <= size.width():
             return 3
         if em >= TWO_EM and left.width() + max(middle.width(), right.width()) + bars <= size.width():
             return 2
         return 1
+
+    def _left_high(self, width: int) -> int:
+        """How high the first part must be at least, where it is one of three columns."""
+        left = self._parts[0]
+        layout, least = left.layout(), left.minimumSizeHint()
+        beside = max(least.width(), width * SHARES[0] // sum(SHARES) - 4 * self._row.spacing())
+        return max(least.height(), layout.minimumHeightForWidth(beside) if layout else 0)
 
     def _arrange(self, count: int) -> None:
         if count == self.count:

@@ -16,7 +16,7 @@ from kiosk.ui.widgets.staff import StaffButton
 from kiosk.ui.widgets.text import Text
 
 ANSWER_KEY, CLOSE_KEY = "Ctrl+H", "Ctrl+Shift+H"
-NARROW_EM = 54
+NARROW_EM = 46
 
 
 class HelpBar(Box):

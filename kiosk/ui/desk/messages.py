@@ -50,13 +50,14 @@ class Messages(QVBoxLayout):
             self.addWidget(bar)
 
     def show_messages(self, screen: Screen, room: int) -> None:
-        """Show what stands at the moment, in a height; it takes the place of the keys of the list."""
+        """Show what stands at the moment, in the height there is room for; it replaces the list's keys."""
         look, width = look_of(self.notice), self._window.width() - 2 * SIDE_PX
+        room -= 3 * SPACING_PX
         is_urgent = screen.help is not None and not screen.help.is_answered
         if screen.help is not None:
             room -= self.help.heightForWidth(width) + SPACING_PX
         said = "" if self.notice.message == self._keys else self.notice.message
-        room -= _height(said, look, width)
+        room -= _height(said, look, width) if said else 0
         lost = None if is_urgent else screen.lost
         if lost is not None:
             room -= _height(lost.words, look, width) + BUTTONS_EM * look.text_px("body")
@@ -76,7 +77,7 @@ class Messages(QVBoxLayout):
             fits = bool(words) and not is_urgent and high <= room
             room -= high if fits else 0
             fitting.append((bar, severity, words if fits else ""))
-        is_crowded = screen.help is not None or lost is not None or any(words for _, _, words in fitting)
+        is_crowded = screen.help is not None or lost is not None or any(words for _, _, words in wanted)
         if is_crowded:  # first, as the window would grow for both
             self._show_keys(is_shown=False)
         for bar, severity, words in sorted(fitting, key=lambda each: bool(each[2])):

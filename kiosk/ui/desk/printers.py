@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.instant import Instant
 from kiosk.domain.printing import JobState, PrinterFault, PrintJob, PrintNews
+from kiosk.settings import DeviceSettings
 from kiosk.ui.desk.rows import Say
 from kiosk.ui.phrases import desk
 
@@ -62,6 +63,11 @@ class PrintersShown:
     def is_faulty(self) -> bool:
         """Whether a printer does not print."""
         return any(line.is_faulty for line in self.lines)
+
+
+def printers_of(device: DeviceSettings) -> tuple[str, ...]:
+    """The names of the printers that a device uses, the one for tickets first."""
+    return tuple(dict.fromkeys(filter(None, (device.printer, device.leaflet_printer))))
 
 
 class Printers:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -201,9 +201,12 @@ class TrayPanel(Panel):
         look = look_of(self)
         self.list.clear()
         for place, each in enumerate(self._shown or ()):
-            icon = Icon.WARNING if each.is_marked else each.kind.value
+            name = Icon.WARNING if each.is_marked else each.kind.value
             colour = look.colour("red" if each.is_marked else "ink")
-            item = QListWidgetItem(icons.icon(icon, colour, look.icon_px), each.row, self.list)
+            icon = icons.icon(name, colour, look.icon_px)
+            chosen = icons.pixmap(name, look.colour("on_selected"), look.icon_px)
+            icon.addPixmap(chosen, QIcon.Mode.Selected)
+            item = QListWidgetItem(icon, each.row, self.list)
             if each.is_marked:
                 item.setForeground(colour)
             if each.id == self._chosen:

@@ -25,6 +25,7 @@ from kiosk.ui.desk.lost_bar import TAKE_KEY, UNDERSTOOD_KEY
 from kiosk.ui.desk.messages import SPACING_PX, Messages
 from kiosk.ui.desk.middle import SETTLE_KEY, Middle
 from kiosk.ui.desk.presenter import Presenter
+from kiosk.ui.desk.printers import printers_of
 from kiosk.ui.desk.rooms_card import RoomsCard
 from kiosk.ui.desk.scans import Scans
 from kiosk.ui.desk.step import Step
@@ -63,9 +64,9 @@ class DeskWindow(QWidget):
         self._session = session
         self._say = texts("en")
         self.setWindowTitle(self._say(desk.STATION, station=session.counter.station.name))
-        device = session.counter.device
-        printers = tuple(dict.fromkeys(filter(None, (device.printer, device.leaflet_printer))))
-        self.presenter = Presenter(session.counter.station, session.actor.id, self._say, printers)
+        self.presenter = Presenter(
+            session.counter.station, session.actor.id, self._say, printers_of(session.counter.device)
+        )
         self._steps = Steps(session, self._say)
         self._is_loading = self._is_stale = self._is_writing = self._is_load_failed = False
         self._ask_why: SubjectId | None = None
@@ -77,14 +78,11 @@ class DeskWindow(QWidget):
         self._bind()
         self._bind_keys()
         theme.apply(self, look)
-        self._reload = QTimer(self)
-        self._reload.setInterval(RELOAD_MS)
+        self._reload = QTimer(self, interval=RELOAD_MS)
         self._reload.timeout.connect(self.refresh)
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
+        self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.on_tick)
-        self._call_lock = QTimer(self)
-        self._call_lock.setSingleShot(True)
+        self._call_lock = QTimer(self, singleShot=True)
         session.changes.changed.connect(self.on_changed)
         session.changes.fault_told.connect(self.on_fault_told)
         self.waiting.queue.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,13 +140,12 @@ class DeskWindow(QWidget):
         self._scans.attended.connect(self.on_visit_chosen)
         self._scans.expected.connect(self.on_expected)
         self._scans.refused.connect(self._on_failed)
-        besides = self.besides
-        besides.step_requested.connect(self.run)
-        besides.said.connect(self.notice.say)
-        besides.refused.connect(self._on_failed)
-        besides.shown.connect(self.on_tick)
-        self.bar.tray_button.clicked.connect(besides.open_tray)
-        self.bar.printers_button.clicked.connect(besides.open_printers)
+        self.besides.step_requested.connect(self.run)
+        self.besides.said.connect(self.notice.say)
+        self.besides.refused.connect(self._on_failed)
+        self.besides.shown.connect(self.on_tick)
+        self.bar.tray_button.clicked.connect(self.besides.open_tray)
+        self.bar.printers_button.clicked.connect(self.besides.open_printers)
 
     def _bind_keys(self) -> None:
         self._key(ANSWER_KEY, self.messages.help.on_answer)
@@ -227,8 +224,7 @@ class DeskWindow(QWidget):
         self.middle.show_screen(screen, self.presenter)
         self.rooms.show_rooms(screen.rooms, screen.hand.code if screen.hand else "")
         self.delay.show_delay(screen.delay)
-        taken = self.bar.height() + self.columns.wanted_px + 3 * SPACING_PX
-        self.messages.show_messages(screen, self.height() - taken)
+        self.messages.show_messages(screen, self.height() - self.bar.height() - self.columns.wanted_px)
 
     # What the officer does
 
@@ -278,7 +274,7 @@ class DeskWindow(QWidget):
 
     @Slot(object)
     def on_understood(self, lost: LostShown) -> None:
-        """The officer has read that another was first."""
+        """Another was first, and the officer knows."""
         self.presenter.understood(lost)
         self._show()
 

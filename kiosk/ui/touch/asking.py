@@ -1,4 +1,4 @@
-"""What a journey asks, answered at the counter: one use case for each question. Called on the store's thread."""
+"""What a journey asks, answered by one use case each. Called on the thread of the store."""
 
 from typing import assert_never
 

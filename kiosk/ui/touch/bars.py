@@ -53,6 +53,7 @@ class TopBar(Box):
         super().__init__("bar", parent)
         self._texts = texts
         self._now: Instant | None = None
+        self._time_px = ENDLESS
         self._fitted: tuple[int, str, bool] | None = None
         is_lowered = look.panel.above_px > 0
         self._is_upright = look.panel.height_px > look.panel.width_px and not (is_low(look) or is_lowered)
@@ -79,7 +80,7 @@ class TopBar(Box):
         self._draft.setObjectName("draft")
         self._is_draft = is_draft and not is_cramped(look)
         # A bar of one row has two lines; that a translation is a draft matters more than where one is.
-        is_full = is_low(look) or (is_draft and not self._is_upright)
+        is_full = is_low(look) or (is_draft and (is_large(look) or not self._is_upright))
         self._station.setHidden(is_full and not is_lowered)
         self._clock.setHidden(is_cramped(look) and not is_lowered)
         if self._is_upright:
@@ -89,7 +90,6 @@ class TopBar(Box):
         else:
             self._in_one_row(look)
         self._margins(look)
-        self._fit(look.panel.width_px)
 
     def _built_help(self, texts: Texts) -> ButtonRow:
         button = ChoiceButton("get_help", texts(touch.GET_HELP), Icon.HELP, self, rank=Rank.HELP, snug=True)
@@ -100,11 +100,13 @@ class TopBar(Box):
         """Where one is, with help beside it; then the languages or the moves."""
         first = QHBoxLayout()
         first.setSpacing(look.gap)
-        first.addLayout(self._where(), 1)
+        where = self._where()
+        first.addLayout(where, 1)
         first.addWidget(self._help_row)
         self.inside.addLayout(first)
-        for widget in (self._languages, self._moves, self._draft):
-            self.inside.addWidget(widget)
+        self.inside.addWidget(self._languages)
+        self.inside.addWidget(self._moves)
+        (where if is_large(look) else self.inside).addWidget(self._draft)
 
     def _in_one_row(self, look: Look) -> None:
         """A panel that lies has no height to give away."""
@@ -146,16 +148,19 @@ class TopBar(Box):
     def _fit(self, width: int) -> None:
         """Give every row the best shape for a width; it is the same on one page as on another."""
         look = look_of(self)
-        fitted = (width, self._clock.text(), self._draft.isHidden())
-        if fitted == self._fitted:
+        if self._fitted == (width, self._clock.text(), self._draft.isHidden()):
             return
         room = width - 2 * page_margin(look)
         has_width = self._is_upright and not is_large(look)
         share = _HELP_SHARE_UPRIGHT if has_width else _HELP_SHARE_LYING
         rest = room - self._help_row.fit(round(room * share)) - look.gap
+        self._time_px = rest
         self._tell_time(look, rest)
         if self._is_upright:
-            beside = self._station.sizeHint().width() + look.gap + self._clock.sizeHint().width() <= rest
+            shown = not self._station.isHidden()
+            beside = (
+                shown and self._station.sizeHint().width() + look.gap + self._clock.sizeHint().width() <= rest
+            )
             across = (
                 QBoxLayout.Direction.LeftToRight
                 if beside and is_large(look)
@@ -197,14 +202,22 @@ class TopBar(Box):
         self._draft.setVisible(self._is_draft and (is_welcome or not (is_low(look) or is_large(look))))
         for button in (self.back, self.start_again):
             button.setVisible(can_go_back)
-        self._fit(self.width())
+        self._fit(self._stage_width())
+
+    def _stage_width(self) -> int:
+        """How wide it is, or will be in a moment."""
+        stage = self.parentWidget()
+        return stage.width() if stage is not None else self.width()
 
     def set_time(self, now: Instant) -> None:
         """The date and the time of day; where text is large, the time alone."""
-        before, self._now = self._clock.text(), now
-        self._tell_time(look_of(self), ENDLESS)
+        self._now = now
+        if self._fitted is None:
+            return  # it is not known yet how much there is room for
+        before = self._clock.text()
+        self._tell_time(look_of(self), self._time_px)
         if before != self._clock.text():
-            self._fit(self.width())
+            self._fit(self._stage_width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,7 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, TextRole, look_of
 from kiosk.ui.phrases import touch
 from kiosk.ui.texts import Texts
-from kiosk.ui.touch.sizes import is_cramped, is_low, is_spacious, row_gap
+from kiosk.ui.touch.sizes import is_cramped, is_large, is_low, is_spacious, row_gap
 from kiosk.ui.touch.view import Alert, BigCode, Choice, Countdown, Entry, Paragraph, say
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
@@ -329,7 +329,7 @@ class TypedText(Text):
         self._shorten()
 
     def _shorten(self) -> None:
-        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideLeft, self.width() - 2)
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideLeft, self.width() - 4)
         if short != self.text():
             self.setText(short)
 
@@ -369,9 +369,11 @@ class EntryBox(QWidget):
         self.go = ChoiceButton(
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=cramped
         )
-        layout = _KEYS[block.keys][is_low(look) or look.panel.above_px > 0]
+        lies = look.panel.width_px > look.panel.height_px
+        has_few_rows = is_low(look) or look.panel.above_px > 0 or (lies and block.keys == "text")
+        layout = _KEYS[block.keys][has_few_rows]
         self.keyboard = ScreenKeyboard("keyboard", layout, texts, self)
-        if cramped:
+        if is_large(look) and cramped:
             for key in self.keyboard.keys.values():
                 key.role = "caption"  # letters of one and a half times their usual size, so that all rows fit
         self.outer = outer = QVBoxLayout(self)

@@ -76,7 +76,6 @@ class Dressed(QWidget):
             self.show_page()
             return
         self._look = look
-        theme.apply(self, look)
         self.renew_stage(keeps_focus=keeps_focus)
 
     def renew_stage(self, *, keeps_focus: bool = True) -> None:
@@ -84,6 +83,7 @@ class Dressed(QWidget):
         focused = self.focusWidget()
         name = focused.objectName() if keeps_focus and isinstance(focused, QAbstractButton) else ""
         bury(self._stage, self)
+        theme.apply(self, self._look)  # not before: it would measure the old words in the new look
         self.raise_stage()
         self.show_page()
         again = self._stage.findChild(QAbstractButton, name) if name else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui.look import look_of
 from kiosk.ui.panel import GAP_PX
 from kiosk.ui.texts import Texts
-from kiosk.ui.touch.sizes import is_cramped, is_low
+from kiosk.ui.touch.sizes import is_cramped, is_large, is_low
 from kiosk.ui.touch.view import Letters
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, fitting_px
@@ -39,7 +39,8 @@ class LettersBox(QWidget):
             ChoiceButton(each.key, spoken(texts, each.words), None, self, tight=True, language=each.language)
             for each in block.choices
         ]
-        if is_cramped(look_of(self)):
+        look = look_of(self)
+        if is_cramped(look) and is_large(look):
             for key in self._keys:
                 key.role = "caption"
         for choice, key in zip(block.choices, self._keys, strict=True):

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.main import QRCode
 
 from kiosk.ui.look import look_of
 from kiosk.ui.texts import Texts
@@ -35,9 +33,7 @@ class QrBox(QWidget):
         self.setAccessibleName(spoken(texts, block.words))
         if block.payload != self._payload:
             self._payload = block.payload
-            code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_MODULES)
-            code.add_data(block.payload)
-            self._modules = [[bool(dark) for dark in row] for row in code.get_matrix()]
+            self._modules = _matrix(block.payload)
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,3 +60,13 @@ class QrBox(QWidget):
                     box = QRectF(left + x * module, top + y * module, module, module)
                     painter.fillRect(box, QColor(Qt.GlobalColor.black))
         painter.end()
+
+
+def _matrix(payload: str) -> list[list[bool]]:
+    """The modules of a text's code, row by row, its margin included; dark ones are True."""
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - it brings a library of pictures along
+    from qrcode.main import QRCode  # noqa: PLC0415 - as above
+
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_MODULES)
+    code.add_data(payload)
+    return [[bool(dark) for dark in row] for row in code.get_matrix()]

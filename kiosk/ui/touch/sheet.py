@@ -276,7 +276,9 @@ class Sheet(QWidget):
             self.more.setAccessibleDescription(where)
         else:
             self.more.setText(words)
-            self.more.set_hint(where)
+            # Where text is large, the line goes to what people choose from.
+            self.more.set_hint("" if is_large(self._look) else where)
+            self.more.setAccessibleDescription(where)
 
     def order_tabs(self) -> None:
         """Tab visits the buttons as they stand on this part."""

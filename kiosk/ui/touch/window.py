@@ -101,7 +101,6 @@ class TouchWindow(Dressed):
 
     @property
     def narrator(self) -> Narrator:
-        """What reads the window aloud."""
         return self._narrator
 
     def built_stage(self) -> Stage:
@@ -125,8 +124,6 @@ class TouchWindow(Dressed):
         stage.back_pressed.connect(self.on_back)
         stage.start_again_pressed.connect(self.on_exit)
         stage.help_pressed.connect(self.on_help)
-        for pressed in (stage.language_chosen, stage.bigger_text_pressed, stage.contrast_pressed):
-            pressed.connect(self._touched)
         stage.interpreter_pressed.connect(self.on_interpreter)
         stage.read_aloud_pressed.connect(self.on_read_aloud)
         stage.louder_pressed.connect(self._narrator.louder)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.look import Look
 from kiosk.ui.texts import Texts
-from kiosk.ui.touch.sizes import is_cramped, is_low, is_spacious, row_gap
+from kiosk.ui.touch.sizes import is_cramped, is_large, is_low, is_spacious, row_gap
 from kiosk.ui.touch.view import Writing
 from kiosk.ui.touch.wording import spoken
 from kiosk.ui.widgets.choice import ChoiceButton, Rank
@@ -98,9 +98,10 @@ class WritingBox(QWidget):
         self.go = ChoiceButton(
             block.go.key, spoken(texts, block.go.words), None, self, rank=Rank.PRIMARY, snug=is_cramped(look)
         )
-        layout = KeyLayout.TEXT_LOW if is_low(look) else KeyLayout.TEXT
+        lies = look.panel.width_px > look.panel.height_px
+        layout = KeyLayout.TEXT_LOW if is_low(look) or lies else KeyLayout.TEXT
         self.keyboard = ScreenKeyboard("keyboard", layout, texts, self)
-        if is_cramped(look):
+        if is_cramped(look) and is_large(look):
             for key in self.keyboard.keys.values():
                 key.role = "caption"
         self.outer = outer = QVBoxLayout(self)

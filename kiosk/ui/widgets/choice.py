@@ -347,7 +347,9 @@ class ChoiceButton(QAbstractButton):
             if text
         ]
 
-    def _tokens(self) -> tuple[str, str, str]:
+    @property
+    def tokens(self) -> tuple[str, str, str]:
+        """What it is filled, written and edged in just now, as colour tokens."""
         fill, words, edge = self.rank.value
         if self.isCheckable() and self.isChecked():
             fill, words, edge = Rank.PRIMARY.value
@@ -357,7 +359,7 @@ class ChoiceButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, laid = self.look, self._placed()
-        fill, words, edge = self._tokens()
+        fill, words, edge = self.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = look.border / 2

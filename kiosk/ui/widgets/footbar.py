@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.ui.look import look_of
+from kiosk.ui.look import Look, has_look, look_of
 from kiosk.ui.widgets.buttonrow import small_names
 from kiosk.ui.widgets.card import Box
 from kiosk.ui.widgets.choice import ChoiceButton
@@ -50,7 +50,8 @@ class FootBar(Box):
             button.setHidden(hidden)
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
-        self._arrange(self.width())
+        self._arranged_for: tuple[int, Look] | None = None
+        self._arrange(look_of(self).panel.width_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -58,11 +59,14 @@ class FootBar(Box):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() is QEvent.Type.StyleChange and has_look(self):
             self._arrange(self.width())
 
     def _arrange(self, width: int) -> None:
         look = look_of(self)
+        if self._arranged_for == (width, look):
+            return
+        self._arranged_for = width, look
         room = width - 2 * look.pad
         is_upright = look.panel.height_px > look.panel.width_px
         for button in self.buttons:

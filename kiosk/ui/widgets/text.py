@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayou
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui import fonts
-from kiosk.ui.look import TextRole
+from kiosk.ui.look import TextRole, has_look
 
 Tone = Literal["", "muted", "go", "amber", "red"]
 WRAP = Qt.TextFlag.TextWordWrap
@@ -17,6 +17,7 @@ LEAST_LETTERS = 20
 """No word asks for more room than this many letters: a wider one is broken where the line ends."""
 _WORDS = re.compile(r"[^ \t\n]+")
 _HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+_OF_STYLE = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -146,10 +147,12 @@ class Text(QLabel):
         self.setAlignment(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in _OF_STYLE and not has_look(self):
+            return  # on its way out of its window it would measure its words in a font that lacks them
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
-        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        elif event.type() in _OF_STYLE:
             self._heights.clear()
 
     def set_tone(self, tone: Tone) -> None:

@@ -41,9 +41,9 @@ def code_on(pdf: bytes) -> tuple[str, float]:
 
 
 def has_document(queues: QueueServer) -> bool:
-    """Whether the queue's first job has all that it needs."""
-    job = IppPrinter(queues.uri).job(1)
-    return job is not None and not job.lacks_document
+    """Whether the queue has taken a whole document."""
+    log = queues.folder / "log/access"
+    return log.exists() and "Send-Document successful-ok" in log.read_text()
 
 
 def test_a_ticket_goes_through_the_queues_filters_and_is_still_read(
@@ -87,17 +87,30 @@ def test_paper_that_is_missing_behind_the_queue_is_told_through_it(
     assert len(printer.printed) == 1
 
 
+def test_a_page_that_the_queue_cannot_make_ready_is_told(queues: QueueServer, office: Office) -> None:
+    """Its filters fail on a page, and it keeps the job without a word to anybody."""
+    ticket(office.open_ipp(queues.uri), "ticket-K7-1", b"%PDF-1.7 nothing that could be printed")
+    told = office.told.wait(lambda news: news.fault is not None or news.state is JobState.UNCERTAIN)
+    assert "has stopped in its own list" in told.message or "gave the job up" in told.message
+
+
 def test_a_queue_that_was_restarted_still_knows_the_job(
     queues: QueueServer, printer: Simulator, office: Office, page: TicketPage
 ) -> None:
     """CUPS keeps its jobs on disk: the ticket is followed, neither asked about nor sent again."""
-    queues.command("cupsdisable", "--hold", "office")
+    printer.behave("slow")
+    other = IppPrinter(printer.uri, user="somebody else")
+    other.send(other.create("report", []), ticket_pdf(page))
     ticket(office.open_ipp(queues.uri), "ticket-K7-1", ticket_pdf(page))
     until(lambda: has_document(queues))
+    queues.command("cupsdisable", "office")
+    office.told.fault(PrinterFault.OTHER)
     queues.stop()
     office.told.fault(PrinterFault.OFFLINE)
+    printer.behave("")
+    until(lambda: printer.printed == ["report"])
     queues.start()
-    queues.command("cupsenable", "--release", "office")
+    queues.command("cupsenable", "office")
     assert office.told.end_of("ticket-K7-1").state is JobState.PRINTED
-    assert len(printer.printed) == 1
+    assert len(printer.printed) == 2
     assert office.jobs()["ticket-K7-1"].remote_id == 1

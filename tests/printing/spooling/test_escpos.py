@@ -213,7 +213,7 @@ def test_a_narrow_roll_is_printed_in_its_own_dots(
     office: Office, thermal: ThermalPrinter, tickets: dict[str, TicketPage]
 ) -> None:
     """Rolls of 58 mm have 384 dots: the whole ticket must be on them."""
-    page = replace(tickets["en"], width_mm=58.0)
+    page = replace(tickets["en"], width_mm=56.0)
     spool = office.open(driver_on(thermal, 384))
     ticket(spool, "ticket-K7-1", ticket_pdf(page))
     office.told.end_of("ticket-K7-1")

@@ -12,7 +12,7 @@ from kiosk.domain.errors import PrinterUnavailable
 from kiosk.domain.printing import JobKind, JobState, PrinterFault
 from kiosk.printing.escpos import EscposDriver
 from kiosk.printing.escpos_line import TcpReach
-from kiosk.printing.spool import DAY_MS, Pace
+from kiosk.printing.printer_line import DAY_MS, Pace
 from kiosk.printing.troubles import trouble
 from tests.helpers.clock import FakeClock
 from tests.helpers.counters import NOON

@@ -1,6 +1,7 @@
 """What a desk may find besides its visits: what others did first, how its line stands, what visitors say."""
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -12,10 +13,15 @@ from kiosk.domain.room import RoomTaken, room_day
 from kiosk.domain.visit.facts import Called
 from kiosk.service import helping, telling
 from kiosk.service.counter import Counter
+from kiosk.service.helping import HelpCall
 from kiosk.service.telling import Complaint, Feedback, Problem, Rating
+from kiosk.service.watching import DeskView
 from kiosk.store import ledger, print_jobs
 from kiosk.store.ledger import Line
 from kiosk.store.store import Transaction
+from kiosk.ui.desk.printers import Printers
+from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.texts import texts
 from tests.ui.desk.scene import COLLEAGUE, OFFICER, VISITOR, Desk
 
 DAY_MS = 24 * 60 * MINUTE_MS
@@ -153,3 +159,62 @@ OUT_OF_PAPER = PrintNews(
     "Printer “tickets” has no paper. Please put paper in.",
 )
 MENDED = PrintNews("", "tickets", JobState.QUEUED, None, "")
+
+
+# Scenes for pictures
+
+
+def _tray(window: DeskWindow) -> None:
+    window.besides.open_tray()
+
+
+def _printers(window: DeskWindow) -> None:
+    page = page_of(_view(window).waiting[0].visit.code)
+    words = "Printer “tickets” refuses the job: it is too long."
+    window.besides.on_print_told(OUT_OF_PAPER)
+    window.besides.on_print_told(PrintNews(page, "tickets", JobState.FAILED, None, words))
+    window.besides.on_print_told(PrintNews("leaflet-0a1b", "leaflets", JobState.FAILED, None, ""))
+    window.besides.open_printers()
+
+
+def _help(window: DeskWindow) -> None:
+    _called(window, None)
+
+
+def _helped(window: DeskWindow) -> None:
+    _called(window, OFFICER.id)
+
+
+def _closed(window: DeskWindow) -> None:
+    view = _view(window)
+    window.presenter.view = replace(view, to_settle=(*view.in_hand, *view.waiting))
+    window.on_tick()
+    window.besides.open_settling()
+
+
+def _called(window: DeskWindow, answered_by: str | None) -> None:
+    view = _view(window)
+    called = Instant(view.now - 2 * MINUTE_MS)
+    call = HelpCall(SubjectId("help/1"), "Kiosk by the front door", called, answered_by)
+    window.presenter.view = replace(view, help=(call,))
+    window.on_tick()
+
+
+def _view(window: DeskWindow) -> DeskView:
+    assert window.presenter.view is not None
+    return window.presenter.view
+
+
+SCENES: dict[str, Callable[[DeskWindow], None]] = {
+    "tray": _tray,
+    "printers": _printers,
+    "help": _help,
+    "helped": _helped,
+    "settle": _closed,
+}
+
+
+def tidy(window: DeskWindow) -> None:
+    """After a scene: what is shown is what is true again."""
+    window.presenter.printers = Printers(window.presenter.printers.names, texts("en"))
+    window.refresh()

@@ -67,7 +67,8 @@ class Scene:
         return scene
 
     def close(self) -> None:
-        """End the threads and let the store go."""
+        """End the threads and let the store go; what was written last is told while somebody can ask."""
+        self.on_store(lambda: None)
         assert self.device_tasks.close()
         assert self.store_tasks.close()
         self.counter.store.close()

@@ -143,6 +143,16 @@ def test_louder_goes_up_in_steps_and_says_the_last_thing_again(
     assert GAINS_DB[-1] == 18
 
 
+def test_quieter_goes_down_to_the_first_step_and_no_further(narrator: Narrator, voice: FakeVoice) -> None:
+    """A key pressed once too often must not make it the loudest of all."""
+    narrator.turn_on()
+    narrator.louder()
+    narrator.louder()
+    for _ in range(3):
+        narrator.quieter()
+    assert voice.gains[1:] == [6, 12, 6, 0, 0]
+
+
 def test_the_next_visitor_finds_it_quiet_and_off(narrator: Narrator, voice: FakeVoice) -> None:
     """The volume somebody needed would startle the next, and the page would be theirs."""
     narrator.turn_on()

@@ -14,7 +14,6 @@ from kiosk.ui.touch.view import Page
 from kiosk.ui.touch.way import Stop, Way
 from kiosk.ui.touch.wishes import Enter, Wish
 
-
 BSL = "bfi"
 """British Sign Language stands on the card of languages, as the others do."""
 
