@@ -1,4 +1,7 @@
-"""Every screen as a picture, in build/screens/: page × language × theme × text size × panel.
+"""Every screen as a picture, in build/screens/.
+
+The touch window's pages are drawn in every language; of page, language, theme, text size and panel any two
+meet in a picture. Staff windows and the board are drawn in every theme and text size.
 
     python -m tests.screens
 
@@ -15,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk import app
 from kiosk.demo.day import HandClock, Told
@@ -26,28 +29,24 @@ from kiosk.settings import Window
 from kiosk.ui import theme
 from kiosk.ui.desk.hand import Action
 from kiosk.ui.desk.window import DeskWindow
-from kiosk.ui.look import SCALES, Look, board_look, staff_look, touch_look
+from kiosk.ui.look import SCALES, Look, board_look, staff_look
 from kiosk.ui.panel import PANELS, WALL, Panel
-from kiosk.ui.texts import LANGUAGES
+from kiosk.ui.texts import LANGUAGES, texts
 from kiosk.ui.tokens import THEMES
-from kiosk.ui.touch.window import TouchWindow
+from kiosk.ui.touch.looks import other_height
+from kiosk.ui.touch.stage import Stage
+from tests.helpers.entries import at
+from tests.helpers.pairwise import arrangements
 from tests.ui.desk.apart import SCENES, tidy, visitors_tell
+from tests.ui.touch import samples
 
 FOLDER = Path("build/screens")
 THUMBNAIL = QSize(180, 240)
 ACROSS = 12
-PATIENCE = 400
-TOUCH_ROUTES: dict[str, tuple[str, ...]] = {
-    "welcome": (),
-    "appointment": ("appointment",),
-    "reference": ("appointment", "reference"),
-    "surname": ("appointment", "name"),
-    "reasons": ("speak",),
-    "adjustments": ("private",),
-    "languages": ("private", "interpreter"),
-    "sex": ("private", "sex"),
-    "ticket": ("private", "finish"),
-}
+MANY = 400
+"""A contact sheet of more pictures than these has smaller ones."""
+LOWERED = 3
+"""Of eight pages, this one on a screen that was lowered, where it can be."""
 BOARD_PANELS = {"wall": WALL, "upright": Panel(1080, 1920, 529.4, 941.2, lower_edge_mm=1200)}
 DESK_PANELS = ("call_to", "transfer", "room", "note", "story", "add", "delay")
 
@@ -88,41 +87,31 @@ def looks(*languages: str) -> Iterator[tuple[str, Look]]:
         yield f"{language}-{colours.name}-{scale}", Look(colours, scale, language)
 
 
-def touch(studio: Studio) -> None:
-    """Every page that can be reached by touch, on every panel."""
-    for panel_name, panel in PANELS.items():
-        for name, look in looks(*LANGUAGES):
-            dressed = touch_look(panel, look.theme, look.scale, look.language)
-            window = studio.dress(Window.TOUCH, dressed, QSize(panel.width_px, panel.height_px))
-            assert isinstance(window, TouchWindow)
-            for page, route in TOUCH_ROUTES.items():
-                for key in route:
-                    press(window, key)
-                wait_for(window, page)
-                studio.picture(window, f"{page}-{panel_name}-{name}")
-                window.on_exit()
-                theme.apply(window, dressed)
-                QTest.qWait(10)
-
-
-def press(window: TouchWindow, key: str) -> None:
-    """Touch what has that name, on whichever part of the page it stands."""
-    for _ in range(PATIENCE):
-        found = window.sheet.findChild(QAbstractButton, key)
-        if isinstance(found, QAbstractButton):
-            found.click()
-            return
-        QTest.qWait(5)
-    raise SystemExit(f"“{key}” is not on the page “{window.sheet.page.name}”.")
-
-
-def wait_for(window: TouchWindow, page: str) -> None:
-    """Until a page is on the screen."""
-    for _ in range(PATIENCE):
-        if window.sheet.page.name == page:
-            return
-        QTest.qWait(5)
-    raise SystemExit(f"The page “{page}” did not come; “{window.sheet.page.name}” is there.")
+def touch(_studio: Studio) -> None:
+    """Every page in every language; with its theme, text size and panel any two of the five meet."""
+    pages = {language: samples.every_page(language) for language in LANGUAGES}
+    names = {panel: name for name, panel in PANELS.items()}
+    folder = FOLDER / Window.TOUCH.value
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, look in arrangements(len(pages["en"])):
+        page = pages[look.language][number]
+        window = QWidget()
+        window.setProperty("area", "page")
+        window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dressed = other_height(look) if number % 8 == LOWERED else look
+        theme.apply(window, dressed)
+        window.resize(look.panel.width_px, look.panel.height_px)
+        said = texts(look.language)
+        stage = Stage(samples.STATION.name, LANGUAGES, said, dressed, window, can_speak=number % 3 > 0)
+        stage.set_time(at("14:05"))
+        stage.setGeometry(window.rect())
+        stage.show_page(page)
+        window.show()
+        QTest.qWait(1)
+        name = f"{number:02}-{page.name}-{look.language}-{names[look.panel]}-{look.theme.name}-{look.scale}"
+        window.grab().save(str(folder / f"{name}.png"))
+        window.close()
+        window.deleteLater()
 
 
 def desk(studio: Studio) -> None:
@@ -174,20 +163,22 @@ def manager(studio: Studio) -> None:
 def contact_sheet(folder: Path) -> None:
     """All pictures of a window on one page."""
     files = sorted(folder.glob("*.png"))
-    rows = -(-len(files) // ACROSS)
+    many = len(files) > MANY
+    thumbnail, across = (THUMBNAIL / 2, 2 * ACROSS) if many else (THUMBNAIL, ACROSS)
+    rows = -(-len(files) // across)
     gap = 8
-    width = ACROSS * (THUMBNAIL.width() + gap)
-    sheet = QImage(width, rows * (THUMBNAIL.height() + 24), QImage.Format.Format_RGB32)
+    width = across * (thumbnail.width() + gap)
+    sheet = QImage(width, rows * (thumbnail.height() + 24), QImage.Format.Format_RGB32)
     sheet.fill(QColor("#dddddd"))
     painter = QPainter(sheet)
     for place, file in enumerate(files):
-        x = place % ACROSS * (THUMBNAIL.width() + gap)
-        y = place // ACROSS * (THUMBNAIL.height() + 24)
+        x = place % across * (thumbnail.width() + gap)
+        y = place // across * (thumbnail.height() + 24)
         small = QPixmap(str(file)).scaled(
-            THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            thumbnail, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         painter.drawPixmap(x, y, small)
-        words = QRect(x, y + THUMBNAIL.height(), THUMBNAIL.width(), 20)
+        words = QRect(x, y + thumbnail.height(), thumbnail.width(), 20)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, file.stem)
     painter.end()
     sheet.save(str(folder.with_suffix(".png")))

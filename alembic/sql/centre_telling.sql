@@ -86,6 +86,38 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       ('visit', 'appointment', 'emergency', 'room', 'feedback', 'complaint', 'premises', 'help')
 $$;
 
+-- What only staff do with what visitors tell us and with calls for help, and what they sign off. A stolen
+-- kiosk could else hush up a call, settle a complaint, or have words offered everywhere that nobody has read.
+create function kiosk.is_staffs(p_kind text, p_subject text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select p_kind in ('feedback.read', 'complaint.passed_on', 'complaint.resolved', 'premises.mended',
+      'help.answered', 'help.closed', 'signing.signed_off')
+    or p_kind = 'entry.withdrawn'
+      and split_part(p_subject, '/', 1) in ('feedback', 'complaint', 'premises', 'help', 'signing')
+$$;
+revoke execute on function kiosk.is_staffs from public;
+
+-- A device hands over a stretch of its chain.
+create or replace function kiosk.push(p_chain uuid, p_body bytea[], p_signature bytea[], p_box bytea[], p_key bytea[],
+  out head_seq bigint, out forked_at bigint, out first_gseq bigint, out last_gseq bigint, out ghash bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_me record := kiosk.me();
+  v_station kiosk.station;
+begin
+  -- The station's row is locked first, and not for its key: anything else deadlocks among devices.
+  select * into v_station from kiosk.station s where s.no = v_me.station for no key update;
+  v_me := kiosk.me();  -- it may have been revoked while it waited
+  perform kiosk.refuse_unless_numbered_here(v_station);
+  select * into head_seq, forked_at, first_gseq, last_gseq, ghash
+    from kiosk.take(v_station, v_me.device, v_me.kind, p_chain, p_body, p_signature, p_box, p_key);
+  if v_me.kind = 'public' and exists (
+      select from kiosk.entry e where e.station = v_station.no and e.gseq between push.first_gseq and push.last_gseq
+        and kiosk.is_staffs(e.kind, e.subject)) then
+    raise exception using errcode = 'KS016', message = 'Only staff write entries of this kind.';
+  end if;
+end $$;
+
 -- A station whose devices were brought up to date before the centre has entries that the worker passed over
 -- as unknown. With another running hash than the journal's, it makes that station's tables anew.
 update report.progress p set ghash = '' where exists (

@@ -17,6 +17,24 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     and split_part(e.subject, '/', 1) not in ('visit', 'appointment', 'emergency', 'room')
 $$;
 
+-- A device hands over a stretch of its chain.
+create or replace function kiosk.push(p_chain uuid, p_body bytea[], p_signature bytea[], p_box bytea[], p_key bytea[],
+  out head_seq bigint, out forked_at bigint, out first_gseq bigint, out last_gseq bigint, out ghash bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_me record := kiosk.me();
+  v_station kiosk.station;
+begin
+  -- The station's row is locked first, and not for its key: anything else deadlocks among devices.
+  select * into v_station from kiosk.station s where s.no = v_me.station for no key update;
+  v_me := kiosk.me();  -- it may have been revoked while it waited
+  perform kiosk.refuse_unless_numbered_here(v_station);
+  select * into head_seq, forked_at, first_gseq, last_gseq, ghash
+    from kiosk.take(v_station, v_me.device, v_me.kind, p_chain, p_body, p_signature, p_box, p_key);
+end $$;
+
+drop function kiosk.is_staffs;
+
 drop table report.signing, report.help_call, report.premises, report.complaint, report.feedback;
 
 reset role;

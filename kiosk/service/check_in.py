@@ -126,7 +126,8 @@ def find_by_birthday(counter: Counter, actor: Actor, surname: str, born: str) ->
     """Today's appointment of somebody with that surname, born on that day and month (`MM-DD`).
 
     Raises:
-        NotFound: there is none, or more than one fits: then only an officer may tell them apart.
+        NotFound: there is none, they have checked in already, or more than one fits: then only an officer
+            may tell them apart.
     """
     permit(actor, Act.CHECK_IN)
     wanted = _plain(surname)
@@ -136,11 +137,10 @@ def find_by_birthday(counter: Counter, actor: Actor, surname: str, born: str) ->
         fitting = [
             appointment
             for appointment in views.appointments_between(connection, counter.station.id, today, today)
-            if appointment.status in {Status.BOOKED, Status.ATTENDED}
+            if appointment.status is Status.BOOKED  # nobody may learn by a birthday that somebody is here
             and _fits(views.details(connection, appointment.id, AppointmentDetails), wanted, born)
         ]
-    still = [appointment for appointment in fitting if appointment.status is Status.BOOKED] or fitting
-    return _offered(counter, still[0] if len(still) == 1 else None, now)
+    return _offered(counter, fitting[0] if len(fitting) == 1 else None, now)
 
 
 def check_in(counter: Counter, actor: Actor, asked: CheckIn) -> Ticket:

@@ -42,6 +42,8 @@ class Estimates:
             now: corrected by the clock's offset.
         """
         today = local_day(now)
+        if self._day is not None and self._day > today:
+            self._begin_anew()
         day = self._day or today - dt.timedelta(days=DAYS_KEPT)
         while day <= today:
             with store.reading() as connection:
@@ -68,6 +70,12 @@ class Estimates:
                 return None
             place = Place(at, local_day(at).weekday(), ahead, busy, max(self._officers, busy))
             return self._forecaster.forecast(place)
+
+    def _begin_anew(self) -> None:
+        """The clock was ahead and has been put right: too much was forgotten by it."""
+        with self._lock:
+            self._forecaster = Forecaster()
+        self._day, self.learnt = None, 0
 
     def _take_in(self, stays: list[Stay], day: dt.date) -> None:
         if day != self._day:

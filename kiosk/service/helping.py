@@ -65,21 +65,30 @@ def help_calls(counter: Counter, actor: Actor) -> tuple[HelpCall, ...]:
 
 
 def answer_help(counter: Counter, actor: Actor, call_id: SubjectId) -> None:
-    """This officer goes there. Raises `NotFound`; `NotNow` where another is going, or it is closed."""
+    """This officer goes there, for every call from there.
+
+    Raises `NotFound`; `NotNow` where another is going, or it is closed.
+    """
     permit(actor, Act.ANSWER_HELP)
     with counter.store.writing(actor, counter.clock.now()) as transaction:
         state = _open(transaction, call_id)
         if state.answered_by is not None:
             raise NotNow(f"{state.answered_by} is on the way there already.")
-        transaction.append(call_id, HelpAnswered())
+        for same in _of_place(transaction, counter.station.id, state.place, is_answered=False):
+            transaction.append(same, HelpAnswered())
 
 
 def close_help(counter: Counter, actor: Actor, call_id: SubjectId) -> None:
-    """It is dealt with, whoever went. Raises `NotFound`; `NotNow` where it is closed already."""
+    """It is dealt with, whoever went, and so are the calls answered with it.
+
+    Raises `NotFound`; `NotNow` where it is closed already.
+    """
     permit(actor, Act.ANSWER_HELP)
     with counter.store.writing(actor, counter.clock.now()) as transaction:
-        _open(transaction, call_id)
-        transaction.append(call_id, HelpClosed())
+        state = _open(transaction, call_id)
+        is_answered = state.answered_at is not None
+        for same in _of_place(transaction, counter.station.id, state.place, is_answered=is_answered):
+            transaction.append(same, HelpClosed())
 
 
 def shown(states: list[HelpState]) -> tuple[HelpCall, ...]:
@@ -97,6 +106,14 @@ def _open(transaction: Transaction, call_id: SubjectId) -> HelpState:
     if state.ended_at is not None:
         raise NotNow("This call for help is closed already.")
     return state
+
+
+def _of_place(transaction: Transaction, station: str, place: str, *, is_answered: bool) -> list[SubjectId]:
+    """The open calls from a place: whoever presses again and again is helped by one walk."""
+    known = matters.open_help(transaction.connection, station)
+    return [
+        each.id for each in known if each.place == place and (each.answered_at is not None) == is_answered
+    ]
 
 
 def _not_found() -> NotFound:

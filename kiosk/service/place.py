@@ -60,12 +60,13 @@ def place(counter: Counter, actor: Actor, scanned: str) -> Place:
         others = views.open_visits(connection, counter.station.id)
     standards = counter.station.standards
     seconds = {"appointment_s": standards.appointment_s, "walk_in_s": standards.walk_in_s}
-    before = queue.order([each for each in others if each.day == today], **seconds)
+    todays = [each for each in others if each.day == today]
+    before = queue.order(todays, **seconds)
     ids = [each.id for each in before]
     in_front = before[: ids.index(visit.id)] if visit.id in ids else []
     ahead = sum(each.phase is Phase.WAITING for each in in_front) if visit.phase in _WAITING else 0
     is_told = visit.phase in _WAITING and visit.appointment_at is None and not visit.urgent
-    busy = sum(each.phase in {Phase.CALLED, Phase.SEEN} for each in others)
+    busy = sum(each.phase in {Phase.CALLED, Phase.SEEN} for each in todays)
     return Place(
         visit=visit.id,
         code=visit.code,

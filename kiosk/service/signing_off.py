@@ -7,8 +7,11 @@ from kiosk.domain.errors import NotNow, NotUnderstood
 from kiosk.domain.signing import Signable, SignedOff, signing_subject
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.service.counter import Counter
+from kiosk.settings import Window
 from kiosk.store import matters
 
+PUBLIC = frozenset({Window.TOUCH, Window.BOARD})
+"""The windows that anybody can walk up to; a device with no other may be stolen and write what it likes."""
 What = Literal["language", "leaflet"]
 _TAG = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _NAME = {
@@ -34,7 +37,7 @@ def sign_off(counter: Counter, actor: Actor, what: What, name: str, digest: str)
 
     Raises:
         NotUnderstood: name or digest make no sense.
-        NotNow: this very content is signed off already.
+        NotNow: this very content is signed off already, or this is a public device of a centre.
     """
     permit(actor, Act.SIGN_OFF)
     kind = Signable(what)
@@ -43,6 +46,8 @@ def sign_off(counter: Counter, actor: Actor, what: What, name: str, digest: str)
     if not _DIGEST.fullmatch(digest):
         raise NotUnderstood("The digest must be 64 hexadecimal digits.")
     with counter.store.writing(actor, counter.clock.now()) as transaction:
+        if transaction.head.is_enrolled and PUBLIC.issuperset(counter.device.windows):
+            raise NotNow("Please sign off at a staff device: the centre takes this from no public one.")
         subject = signing_subject(counter.station.id, kind, name)
         if any(each.digest == digest for each in transaction.state(subject).signatures):
             raise NotNow(f"{name} is signed off already, as it is.")

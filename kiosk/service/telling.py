@@ -173,11 +173,11 @@ def in_tray(counter: Counter, actor: Actor) -> InTray:
     with counter.store.reading() as connection:
         now = corrected_now(counter, connection)
         complaints = [
-            (each, views.details(connection, each.id, ComplaintDetails))
+            (each, views.told(connection, each.id, ComplaintDetails))
             for each in matters.open_complaints(connection, station)
         ]
         feedback = [
-            (each, views.details(connection, each.id, FeedbackDetails))
+            (each, views.told(connection, each.id, FeedbackDetails))
             for each in matters.unread_feedback(connection, station)
         ]
         problems = matters.open_problems(connection, station)

@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast
 import sqlalchemy as sa
 
 from kiosk.domain.appointment import Appointment, AppointmentDetails
+from kiosk.domain.complaint import PassedOn, Resolved
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.entry import Entry, EntryId, Personal, SubjectId, family
 from kiosk.domain.folding import in_order, standing
@@ -166,3 +167,20 @@ def details(connection: Any, subject: SubjectId, shape: type[Part]) -> Part:
     """
     said = list(personal_parts(connection, subject).values())
     return shape(**ledger.merged(said[-1:] if shape is AppointmentDetails else said))
+
+
+_BY_STAFF = PassedOn | Resolved
+"""No public device writes these: the centre refuses them from it."""
+
+
+def told(connection: Any, subject: SubjectId, shape: type[Part]) -> Part:
+    """What a visitor told us as the first entry holds it, with what staff added; empty where it was erased.
+
+    A stolen kiosk may write more about it: nobody else's words come to stand in the visitor's place.
+    """
+    entries = standing(story(connection, subject))
+    own = {each.id for each in entries[:1]} | {
+        each.id for each in entries if isinstance(each.facts, _BY_STAFF)
+    }
+    said = personal_parts(connection, subject)
+    return shape(**ledger.merged(part for entry, part in said.items() if entry in own))

@@ -102,6 +102,7 @@ class Lockdown(QObject):
         """Let the window be closed; for the end of the program."""
         self._is_locked = False
         self._back.stop()
+        self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

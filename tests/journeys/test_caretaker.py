@@ -50,7 +50,7 @@ def test_it_erases_what_is_due_backs_up_and_learns(home: Home, qtbot: QtBot) -> 
             return parts.is_erased(connection, visit)
 
     qtbot.waitUntil(is_erased, timeout=10_000)
-    qtbot.waitUntil(lambda: len(list(home.backups.iterdir())) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(list(home.backups.glob("*"))) == 1, timeout=10_000)
     qtbot.waitUntil(lambda: counter.estimates.learnt == 1, timeout=10_000)
     caretaker.take_care()
     caretaker.close()

@@ -100,3 +100,29 @@ def test_a_wait_is_learnt_from_once(experienced: Counter, clock: FakeClock) -> N
     experienced.estimates.learn(experienced.store, experienced.station.id, later)
     experienced.estimates.learn(experienced.store, experienced.station.id, later)
     assert experienced.estimates.learnt == before
+
+
+def test_a_clock_that_was_a_day_ahead_does_not_end_learning(experienced: Counter, clock: FakeClock) -> None:
+    """A device that starts with a wrong clock is put right a minute later, and must go on learning."""
+    estimates, station = experienced.estimates, experienced.station.id
+    before = estimates.learnt
+    estimates.learn(experienced.store, station, Instant(clock.now() + 24 * 60 * MINUTE_MS))
+    (waited, *_) = crowd(experienced, clock, 1)
+    estimates.learn(experienced.store, station, clock.now())
+    estimates.learn(experienced.store, station, clock.now())
+    assert estimates.learnt == before + 1, f"{waited.code} was seen, and is learnt from once"
+
+
+def test_what_yesterday_left_open_keeps_no_officer_busy(experienced: Counter, clock: FakeClock) -> None:
+    """A visit that nobody finished must not lengthen what everybody is told on every later day."""
+    tickets = crowd(experienced, clock, 4)
+    expected = place(experienced, VISITOR, tickets[3].qr).estimate
+    assert expected is not None
+    today = clock.now()
+    clock.set(Instant(today - 24 * 60 * MINUTE_MS))
+    for _ in range(3):
+        forgotten = check_in(experienced, OFFICER, CheckIn())
+        serving.call(experienced, OFFICER, forgotten.visit)
+        serving.see(experienced, OFFICER, forgotten.visit)
+    clock.set(today)
+    assert place(experienced, VISITOR, tickets[3].qr).estimate == expected

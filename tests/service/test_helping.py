@@ -57,6 +57,25 @@ def test_pressing_again_calls_once_until_somebody_has_answered(devices: Devices,
     }
 
 
+def test_one_walk_answers_every_call_from_a_place(devices: Devices, clock: FakeClock) -> None:
+    """Somebody who plays with the button for an hour must not fill the desk with thirty alarms."""
+    counter = devices.make()
+    calls = [helping.call_for_help(counter, VISITOR)]
+    for _ in range(3):
+        clock.advance(minutes=2)
+        calls.append(helping.call_for_help(counter, VISITOR))
+    elsewhere = devices.make("kiosk", device="kiosk", is_sequencer=False)
+    other = helping.call_for_help(elsewhere, VISITOR)
+    carry(elsewhere.store, counter.store)
+    helping.answer_help(counter, OFFICER, calls[2])
+    answered = {each.id: each.answered_by for each in helping.help_calls(counter, OFFICER)}
+    assert answered == {**dict.fromkeys(calls, "4417"), other: None}
+    later = helping.call_for_help(counter, VISITOR)
+    helping.close_help(counter, OFFICER, calls[0])
+    still = {each.id for each in helping.help_calls(counter, OFFICER)}
+    assert still == {other, later}, "a call that came after the answer is not closed with the others"
+
+
 def test_help_can_be_called_when_the_counter_is_closed(counter: Counter, clock: FakeClock) -> None:
     """Somebody at a kiosk in the porch at night is worth a call, whoever hears it."""
     clock.set(at("23:30"))

@@ -1,22 +1,28 @@
 """What visitors tell us at a real centre: carried, reported, faded, and read by staff's devices alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from alembic import command
+from msgspec import structs
 
-from kiosk.domain.complaint import PassedOn, Received
+from kiosk.domain.complaint import ComplaintDetails, PassedOn, Received, Resolved
 from kiosk.domain.device import DeviceKind
-from kiosk.domain.feedback import Given, Rating
-from kiosk.domain.help_call import HelpCalled
-from kiosk.domain.premises import Problem, Reported
+from kiosk.domain.entry import EntryId, Facts, SubjectId, Withdrawn
+from kiosk.domain.errors import CentreRefused, NotNow
+from kiosk.domain.feedback import Given, Rating, Read
+from kiosk.domain.help_call import HelpAnswered, HelpCalled, HelpClosed
+from kiosk.domain.instant import Instant
+from kiosk.domain.premises import Mended, Problem, Reported
 from kiosk.domain.signing import Signable, SignedOff
-from kiosk.service import helping, telling
+from kiosk.service import helping, signing_off, telling
 from kiosk.service.telling import Complaint, Feedback
+from kiosk.settings import Window
 from kiosk.store.prune import prune
 from kiosk.sync.centre import schema
 from tests.helpers.centres import Centre
-from tests.helpers.counters import NOON, OFFICER, VISITOR, Devices
+from tests.helpers.counters import MANAGER, NOON, OFFICER, VISITOR, Devices
 from tests.helpers.entries import STATION
 from tests.helpers.journals import random_day
 from tests.helpers.reports import Town, tables_at, tables_of
@@ -80,7 +86,7 @@ def test_an_upgrade_leaves_the_reports_of_whoever_sent_nothing_new(town: Town) -
 def test_words_of_feedback_fade_at_the_centre(town: Town) -> None:
     """What is due is gone from every device and from the centre, by its clock."""
     desk = town.enrolled("desk")
-    town.devices.clock.set(NOON - 400 * DAY_MS)
+    town.devices.clock.set(Instant(NOON - 400 * DAY_MS))
     telling.rate(desk, VISITOR, Feedback(Rating.POOR, "rude"))
     telling.complain(desk, VISITOR, Complaint("still open"))
     town.in_step()
@@ -149,3 +155,60 @@ def test_a_new_device_is_given_what_is_open_and_every_signature(centre: Centre) 
         )
     start = writer.upstream.start()
     assert [entry.record.gseq for entry in start.open.entries] == [1, 2, 3, 5, 7, 9]
+
+
+@pytest.mark.parametrize(
+    ("subject", "facts"),
+    [
+        (f"signing/{STATION}/language/pl", SignedOff(Signable.LANGUAGE, "pl", "a" * 64)),
+        ("complaint/A", PassedOn()),
+        ("complaint/A", Resolved()),
+        ("feedback/A", Read()),
+        ("premises/A", Mended()),
+        ("help/A", HelpAnswered()),
+        ("help/A", HelpClosed()),
+        ("help/A", Withdrawn(EntryId("0199"))),
+        ("complaint/A", Withdrawn(EntryId("0199"))),
+    ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+def test_a_public_device_settles_nothing_and_signs_nothing_off(
+    centre: Centre, subject: str, facts: Facts
+) -> None:
+    """A stolen kiosk could else hush up a call for help, or have unread words offered everywhere."""
+    kiosk, desk = centre.device("kiosk", kind="public"), centre.device("desk")
+    kiosk.upstream.push(kiosk.chain, [kiosk.begin(), kiosk.write("help/B", HelpCalled("Kiosk"))])
+    before = centre.ask("select gseq, ghash from kiosk.station")
+    with pytest.raises(CentreRefused, match="Only staff"):
+        kiosk.upstream.push(kiosk.chain, [kiosk.write(subject, facts)])
+    assert centre.ask("select gseq, ghash from kiosk.station") == before
+    assert centre.ask("select count(*) from kiosk.entry where subject = %s", subject) == [(0,)]
+    desk.upstream.push(desk.chain, [desk.begin(), desk.write(subject, facts)])
+
+
+def test_signing_off_at_a_public_device_is_refused_there(town: Town) -> None:
+    """Written there, the centre would refuse it for ever, and every check-in that comes after it."""
+    kiosk = town.enrolled("kiosk", DeviceKind.PUBLIC)
+    kiosk = replace(kiosk, device=structs.replace(kiosk.device, windows=(Window.TOUCH, Window.BOARD)))
+    with pytest.raises(NotNow, match="at a staff device"):
+        signing_off.sign_off(kiosk, MANAGER, "language", "pl", "a" * 64)
+    town.in_step()
+    signing_off.sign_off(town.enrolled("desk"), MANAGER, "language", "pl", "a" * 64)
+
+
+def test_nobody_puts_other_words_into_a_visitors_mouth(town: Town) -> None:
+    """A stolen kiosk could else replace what somebody complains of, and the number to call them on."""
+    kiosk, desk = town.enrolled("kiosk", DeviceKind.PUBLIC), town.enrolled("desk")
+    stolen = town.enrolled("other-kiosk", DeviceKind.PUBLIC)
+    telling.complain(kiosk, VISITOR, Complaint("He laughed.", "07700 900123"))
+    town.in_step()
+    (line,) = telling.in_tray(stolen, OFFICER).complaints
+    with stolen.store.writing(VISITOR, stolen.clock.now()) as transaction:
+        forged = ComplaintDetails(text="All is well.", contact="07700 900999")
+        transaction.append(SubjectId(line.id), Received("CAAAAAA", "en"), forged)
+    town.in_step()
+    (line,) = telling.in_tray(desk, OFFICER).complaints
+    assert (line.text, line.contact) == ("He laughed.", "07700 900123")
+    telling.pass_on(desk, OFFICER, line.id, "PSD/1")
+    (line,) = telling.in_tray(desk, OFFICER).complaints
+    assert line.psd_reference == "PSD/1"

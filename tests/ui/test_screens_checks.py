@@ -1,16 +1,20 @@
 """Each check of a page must fail on a page that is wrong in just that way."""
 
+import itertools
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import Look, staff_look, touch_look
-from kiosk.ui.panel import SMALL
+from kiosk.ui.panel import PANELS, SMALL
+from kiosk.ui.texts import LANGUAGES
 from kiosk.ui.widgets.choice import ChoiceButton
 from kiosk.ui.widgets.ring import WaitRing
 from kiosk.ui.widgets.text import Text, heading
 from tests.helpers import screens
+from tests.helpers.pairwise import arrangements
 
 TOUCH = touch_look(SMALL)
 
@@ -198,3 +202,16 @@ def test_text_that_paints_itself_is_seen_by_the_checks(qtbot: QtBot) -> None:
     findings = screens.check_text(_shown(qtbot, page, staff_look(), QSize(300, 200)))
     assert len(findings) == 1
     assert "WaitRing 'wait_ring': '10' needs" in findings[0]
+
+
+def test_any_two_things_meet_in_the_pictures() -> None:
+    """What is never drawn together is never looked at: page, language, theme, text size and panel."""
+    drawn = [
+        (page, look.language, look.theme.name, look.scale, look.panel) for page, look in arrangements(12)
+    ]
+    for one, other in itertools.combinations(range(5), 2):
+        met = {(row[one], row[other]) for row in drawn}
+        possible = itertools.product({row[one] for row in drawn}, {row[other] for row in drawn})
+        assert met == set(possible), (one, other)
+    assert {row[1] for row in drawn} == set(LANGUAGES)
+    assert {row[4] for row in drawn} == set(PANELS.values())

@@ -310,6 +310,10 @@ class CountdownBox(QWidget):
         painter.end()
 
 
+_SLACK_PX = 8
+"""Qt shortens by the advance of letters, of which some reach beyond it."""
+
+
 class TypedText(Text):
     """What has been typed, in one line; of what is too long its end is shown, where one is typing."""
 
@@ -329,7 +333,9 @@ class TypedText(Text):
         self._shorten()
 
     def _shorten(self) -> None:
-        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideLeft, self.width() - 4)
+        short = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideLeft, self.width() - _SLACK_PX
+        )
         if short != self.text():
             self.setText(short)
 

@@ -47,8 +47,9 @@ class Guard(Lockdown):
     def release(self) -> None:
         """Let the window be closed; for the end of the program."""
         super().release()
-        if self.door is not None:
-            self.door.end()
+        door, self.door = self.door, None
+        if door is not None:
+            door.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.door is not None and self.door.is_open and event.type() in _DOOR_MUST_FOLLOW:

@@ -16,6 +16,8 @@ from kiosk.ui.widgets.text import Text
 
 CHOICES_A_PART = 8
 """More choices than these go over to another part."""
+TALLEST = 1.3
+"""Of how high a choice is where all of a page fits, where there is room for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,16 @@ class Plan:
             shown.append(self._row([self.action], room.width()))
         if sum(row.choices for row in rows) > CHOICES_A_PART or self._tall(shown) > room.height():
             return None
-        return Part(tuple(self._placed(shown, room)))
+        return Part(tuple(self._placed(self._stretched(shown, room.height()), room)))
+
+    def _stretched(self, rows: list[Row], height: int) -> list[Row]:
+        """Where a page has height to spare, its choices share it: the lowest grow first."""
+        choices = [row.height for row in rows if row.choices]
+        spare = height - self._tall(rows)
+        level = round(self.look.mm(TALLEST * tall_mm(self.look)))
+        while level > 0 and sum(max(0, level - each) for each in choices) > spare:
+            level -= 1
+        return [replace(row, height=max(row.height, level)) if row.choices else row for row in rows]
 
     def _in_parts(self, columns: int, room: QRect) -> list[Part]:
         if not is_low(self.look):

@@ -103,7 +103,7 @@ def test_controls_out_of_reach_are_found() -> None:
     """The check above must be able to fail: a screen that claims to be lowered and is not."""
     look = other_height(touch_look(PORTRAIT))
     with staged(look) as (window, stage):
-        stage.top.inside.setContentsMargins(0, 0, 0, 0)
+        stage.move(0, -300)
         QApplication.sendPostedEvents()
         assert any("get_help' reaches" in finding for finding in screens.check_reach(window))
 
