@@ -1,4 +1,7 @@
-"""The one place that wires everything: store, devices and windows; it owns start and shutdown."""
+"""The one place that wires everything: store, devices and windows; it owns start and shutdown.
+
+It is over 400 lines because every adapter is named here, and nowhere else.
+"""
 
 import logging
 import os
@@ -233,7 +236,9 @@ class Program(QObject):
         if width_mm is None:
             width_mm = PORTRAIT.width_mm if screen.width() < screen.height() else PORTRAIT.height_mm
         height_mm = width_mm * screen.height() / screen.width()
-        return Panel(screen.width(), screen.height(), width_mm, height_mm)
+        panel = Panel(screen.width(), screen.height(), width_mm, height_mm)
+        foot_mm = self.counter.device.panel_foot_mm
+        return panel if foot_mm is None else replace(panel, lower_edge_mm=foot_mm)
 
     @Slot()
     def on_print_decided(self) -> None:

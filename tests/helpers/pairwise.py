@@ -19,7 +19,7 @@ def arrangements(pages: int) -> Iterator[tuple[int, Look]]:
             yield (
                 page,
                 touch_look(
-                    _turn(list(PANELS.values()), at // 12 + number),
+                    _turn(list(PANELS.values()), page + 2 * number),
                     _turn(list(THEMES.values()), at),
                     _turn(SCALES, at),
                     language,

@@ -175,8 +175,9 @@ class Text(QLabel):
             return
         fonts.load_script(script)
         self.setProperty("script", script)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def lines_at(self, width: int) -> list[str]:
         """The lines of the whole text at a width."""

@@ -7,8 +7,8 @@ from enum import Enum
 from kiosk.domain.instant import Instant
 from kiosk.domain.visit.facts import Adjustment, Category
 from kiosk.service.check_in import UNKNOWN_LANGUAGE
+from kiosk.ui.languages import Language, screen_for, spoken
 from kiosk.ui.touch.answers import Answers
-from kiosk.ui.touch.languages import Language, screen_for, spoken
 from kiosk.ui.touch.pages import languages
 from kiosk.ui.touch.view import Page
 from kiosk.ui.touch.way import Stop, Way

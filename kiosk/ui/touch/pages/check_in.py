@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from kiosk.domain.visit.facts import Adjustment
 from kiosk.service.check_in import UNKNOWN_LANGUAGE
 from kiosk.settings import Reason
+from kiosk.ui.languages import self_name
 from kiosk.ui.phrases import codes, touch
 from kiosk.ui.touch.answers import Answers
-from kiosk.ui.touch.languages import self_name
 from kiosk.ui.touch.names import ADJUSTMENTS, reason_name
 from kiosk.ui.touch.view import Block, Choice, Page, Paragraph, Words, say
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from kiosk.ui.languages import Language, self_name
 from kiosk.ui.phrases import touch
-from kiosk.ui.touch.languages import Language, self_name
 from kiosk.ui.touch.view import Block, Choice, Letters, Page, say
 
 FIRST_LETTER = "first_letter"

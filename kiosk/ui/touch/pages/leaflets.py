@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from kiosk.service.contacts import Contact
 from kiosk.service.leaflet_text import Bullet, Heading
 from kiosk.service.leaflets import LeafletText
+from kiosk.ui.languages import self_name
 from kiosk.ui.phrases import common, leaflets, touch
-from kiosk.ui.touch.languages import self_name
 from kiosk.ui.touch.view import (
     Alert,
     AsCode,
