@@ -27,6 +27,7 @@ from kiosk import logs, memory
 from kiosk.caretaker import Caretaker
 from kiosk.domain.entry import SubjectId
 from kiosk.domain.errors import KioskError, SettingsFaulty
+from kiosk.domain.premises import Problem
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, default_home, open_counter, open_store
 from kiosk.printing.devices import Papers, drivers_of
@@ -112,6 +113,9 @@ class Program(QObject):
         self._poll.timeout.connect(self._look_for_changes)
         self._caretaker = Caretaker(home, self.counter, self)
         self._caretaker.fault_told.connect(self.changes.fault_told)
+        if Window.DESK not in windows:  # no officer looks at this program: the station's desks are told
+            self.changes.print_told.connect(self._caretaker.on_print_told)
+            self.changes.problem_found.connect(self._caretaker.on_problem_found)
 
     def start(self) -> None:
         """Listen for other programs on the same file, and begin the daily work."""
@@ -213,7 +217,12 @@ class Program(QObject):
             return Silence()
         from kiosk.speech.voice import SpeechVoice  # noqa: PLC0415 - staff windows do not speak
 
-        return SpeechVoice(self.changes.fault_told.emit)
+        return SpeechVoice(self._on_voice_lost)
+
+    def _on_voice_lost(self, words: str) -> None:
+        self.changes.fault_told.emit(words)
+        if words:
+            self.changes.problem_found.emit(Problem.SOUND)
 
     def _apart(self, session: Session, name: str) -> Session:
         """The same session with a thread and a connection to the store of its own."""

@@ -4,13 +4,15 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.instant import local_day
+from kiosk.domain.premises import Problem
+from kiosk.domain.printing import PrinterFault, PrintNews
 from kiosk.domain.staff import Actor, Role
 from kiosk.home import Home, open_store
-from kiosk.service import erasing, upkeep
+from kiosk.service import erasing, telling, upkeep
 from kiosk.service.counter import Counter, corrected_now
 from kiosk.store.store import Store
 from kiosk.ui.tasks import Tasks
@@ -22,8 +24,9 @@ CARE_EVERY_MS = 3_600_000
 STUDY_FIRST_MS = 5_000
 STUDY_EVERY_MS = 60_000
 """Soon after start, then every minute: the waits that have ended say how long the next may be."""
+DEVICE = Actor("device", Role.VISITOR)
 CARETAKER = Actor("device", Role.ADMINISTRATOR)
-"""The device itself."""
+"""The device itself: what it tells, and what it looks after."""
 
 
 class Caretaker(QObject):
@@ -67,6 +70,24 @@ class Caretaker(QObject):
             counter.estimates.learn(store, counter.station.id, now)
 
         self._submit(study, "waits could not be learnt from", "")
+
+    @Slot(object)
+    def on_print_told(self, news: PrintNews) -> None:
+        """A printer of this device does not print, and perhaps nobody is near."""
+        if news.fault is not None and news.fault is not PrinterFault.BUSY:
+            is_paper = news.fault is PrinterFault.PAPER_OUT
+            self.on_problem_found(Problem.PAPER if is_paper else Problem.PRINTER)
+
+    @Slot(object)
+    def on_problem_found(self, problem: Problem) -> None:
+        """Every desk of the station is to know."""
+        counter = self._counter
+
+        def tell(store: Store) -> None:
+            store.changed = counter.store.changed  # the line and the other programs hear of it at once
+            telling.report_fault(replace(counter, store=store), DEVICE, problem)
+
+        self._submit(tell, "a fault could not be told", "")
 
     def take_care(self) -> None:
         """Erase first: what is erased is in no backup made afterwards."""

@@ -12,12 +12,19 @@ from kiosk.domain.instant import Instant
 
 
 class Problem(StrEnum):
-    """What is wrong: a closed list, so that nothing about a person can be written here."""
+    """What is wrong: a closed list, so that nothing about a person can be written here.
+
+    The first four are what visitors report; the others a device says of itself.
+    """
 
     DIRTY = "dirty"
     BROKEN = "broken"
     UNSAFE = "unsafe"
     OTHER = "other"
+    PAPER = "paper"
+    PRINTER = "printer"
+    SOUND = "sound"
+    WAY_OUT = "way_out"
 
 
 class Reported(Facts, frozen=True, array_like=True, gc=False):

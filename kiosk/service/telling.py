@@ -166,6 +166,19 @@ def report_problem(counter: Counter, actor: Actor, problem: Problem) -> None:
         transaction.append(subject, Reported(problem=problem, place=place))
 
 
+def report_fault(counter: Counter, actor: Actor, problem: Problem) -> None:
+    """Tell every desk of the station that something at this device needs somebody, once until it is mended.
+
+    A device that no officer sits at has nobody else to tell.
+    """
+    permit(actor, Act.TELL_US)
+    place = counter.device.name
+    with counter.store.reading() as connection:
+        known = matters.open_problems(connection, counter.station.id)
+    if (problem, place) not in {(each.problem, each.place) for each in known}:
+        report_problem(counter, actor, problem)
+
+
 def in_tray(counter: Counter, actor: Actor) -> InTray:
     """What visitors have told us that nobody has settled yet."""
     permit(actor, Act.READ_IN_TRAY)

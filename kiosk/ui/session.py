@@ -20,12 +20,14 @@ class Changes(QObject):
         changed: the subjects, a frozenset; empty where another program wrote and nobody knows what.
         fault_told: words for staff about something that does not work at this device; empty: it does again.
         print_told: what has become of a print job or a printer, a `PrintNews`.
+        problem_found: what is wrong with this device, a `Problem`; every desk of the station is to know.
         print_decided: staff have said what is to become of a job: the spool looks at once.
     """
 
     changed = Signal(frozenset)
     fault_told = Signal(str)
     print_told = Signal(object)
+    problem_found = Signal(object)
     print_decided = Signal()
 
 

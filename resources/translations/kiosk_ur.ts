@@ -55,7 +55,7 @@
         <message>
             <source>Interpreter</source>
             <extracomment>Foot bar: ask for an interpreter</extracomment>
-            <translation>مترجم</translation>
+            <translation>ترجمان</translation>
         </message>
         <message>
             <source>Read aloud</source>

@@ -6,10 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.caretaker import Caretaker
+from kiosk.domain.premises import Problem
+from kiosk.domain.printing import JobState, PrinterFault, PrintNews
 from kiosk.home import Home, init, open_counter
 from kiosk.service import serving
 from kiosk.service.check_in import CheckIn, check_in
 from kiosk.service.counter import Counter
+from kiosk.service.telling import in_tray
 from kiosk.store import parts
 from kiosk.ui.session import Changes
 from tests.helpers.clock import FakeClock
@@ -55,6 +58,38 @@ def test_it_erases_what_is_due_backs_up_and_learns(home: Home, qtbot: QtBot) -> 
     caretaker.take_care()
     caretaker.close()
     assert len(list(home.backups.iterdir())) == 1, "one a day"
+    counter.store.close()
+
+
+def test_a_kiosk_without_paper_is_told_at_every_desk_once(home: Home, qtbot: QtBot) -> None:
+    """Nobody sits beside it, and its visitors cannot mend it."""
+    counter = open_counter(home, FakeClock(at("12:00")))
+    heard: list[object] = []
+    counter.store.changed = heard.append
+    parent = Changes()
+    caretaker = Caretaker(home, counter, parent)
+    parent.print_told.connect(caretaker.on_print_told)
+
+    def told() -> list[tuple[Problem, str, int]]:
+        problems = in_tray(counter, OFFICER).problems
+        return [(each.problem, each.place, each.reports) for each in problems]
+
+    def news(fault: PrinterFault | None) -> PrintNews:
+        return PrintNews("", "tickets", JobState.QUEUED, fault, "words")
+
+    parent.print_told.emit(news(PrinterFault.BUSY))
+    parent.print_told.emit(news(None))
+    parent.print_told.emit(news(PrinterFault.PAPER_OUT))
+    qtbot.waitUntil(lambda: told() == [(Problem.PAPER, counter.device.name, 1)], timeout=10_000)
+    parent.print_told.emit(news(PrinterFault.PAPER_OUT))
+    parent.print_told.emit(news(PrinterFault.COVER_OPEN))
+    qtbot.waitUntil(lambda: len(told()) == 2, timeout=10_000)
+    assert set(told()) == {
+        (Problem.PAPER, counter.device.name, 1),
+        (Problem.PRINTER, counter.device.name, 1),
+    }
+    assert heard, "other programs and the line are woken"
+    caretaker.close()
     counter.store.close()
 
 

@@ -55,6 +55,7 @@ MAY: dict[str, tuple[UseCase, set[Role]]] = {
     "rate": (lambda c, a, _: telling.rate(c, a, telling.Feedback(telling.Rating.POOR)), {V, O, S}),
     "complain": (lambda c, a, _: telling.complain(c, a, telling.Complaint("x")), {V, O, S}),
     "report a problem": (lambda c, a, _: telling.report_problem(c, a, telling.Problem.DIRTY), {V, O, S}),
+    "report a fault": (lambda c, a, _: telling.report_fault(c, a, telling.Problem.PAPER), {V, O, S}),
     "read the in-tray": (lambda c, a, _: telling.in_tray(c, a), COUNTER),
     "pass a complaint on": (lambda c, a, _: telling.pass_on(c, a, COMPLAINT, "PSD/1"), COUNTER),
     "resolve a complaint": (lambda c, a, _: telling.resolve(c, a, COMPLAINT, "x"), COUNTER),

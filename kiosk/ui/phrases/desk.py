@@ -361,6 +361,10 @@ PROBLEM = {
     Problem.BROKEN: Phrase("desk", "Broken"),
     Problem.UNSAFE: Phrase("desk", "Unsafe"),
     Problem.OTHER: Phrase("desk", "Another problem"),
+    Problem.PAPER: Phrase("desk", "The printer is out of paper"),
+    Problem.PRINTER: Phrase("desk", "The printer does not work"),
+    Problem.SOUND: Phrase("desk", "There is no sound"),
+    Problem.WAY_OUT: Phrase("desk", "Somebody typed a wrong passphrase"),
 }
 MEND = Phrase("desk", "Mended")
 DID_MEND = Phrase("desk", "Marked as mended: {what}.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.passphrase import LONGEST
+from kiosk.domain.premises import Problem
 from kiosk.ui.icons import Icon
 from kiosk.ui.look import look_of
 from kiosk.ui.phrases import staff
@@ -197,6 +198,7 @@ class Door(Box):
         LOG.warning("wrong passphrase, %d in a row", self._wrong)
         name = self._session.counter.device.name
         self._session.changes.fault_told.emit(self._texts(staff.DOOR_FAULT, device=name))
+        self._session.changes.problem_found.emit(Problem.WAY_OUT)
         self._said.setText(self._texts(staff.DOOR_WRONG, n=self._left_s))
         self.leave.setEnabled(False)
         self._delay.start()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from kiosk.domain.passphrase import KEYS
+from kiosk.domain.premises import Problem
 from kiosk.store.passphrase import StoredPassphrase
 from kiosk.ui.lockdown import PRESSES, CornerPresses, Lockdown, is_live
 from kiosk.ui.look import touch_look
@@ -203,6 +204,8 @@ def test_a_wrong_passphrase_makes_the_next_one_wait_longer_and_the_desk_hears_of
     door = door_of(guard)
     said = door.findChild(QLabel, "door_said")
     assert isinstance(said, QLabel)
+    told: list[object] = []
+    at.program.changes.problem_found.connect(told.append)
     for number, delay in enumerate(DELAYS_S[:4]):
         door._delay.setInterval(3_600_000)
         press_corner(at)
@@ -218,6 +221,7 @@ def test_a_wrong_passphrase_makes_the_next_one_wait_longer_and_the_desk_hears_of
         door._delay.setInterval(1)
         wait_until(door.leave.isEnabled)
     assert "wrong passphrase" in at.faults[0]
+    assert told == [Problem.WAY_OUT] * 4, "the station's desks are told through the journal"
 
 
 def test_a_door_left_open_shuts_by_itself(at: Kiosk, guard: Guard) -> None:
