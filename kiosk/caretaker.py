@@ -24,6 +24,8 @@ CARE_EVERY_MS = 3_600_000
 STUDY_FIRST_MS = 5_000
 STUDY_EVERY_MS = 60_000
 """Soon after start, then every minute: the waits that have ended say how long the next may be."""
+STUDY_PAUSE_S = 0.001
+"""After each wait learnt, so that the window's thread never waits for the interpreter."""
 DEVICE = Actor("device", Role.VISITOR)
 CARETAKER = Actor("device", Role.ADMINISTRATOR)
 """The device itself: what it tells, and what it looks after."""
@@ -67,7 +69,7 @@ class Caretaker(QObject):
         def study(store: Store) -> None:
             with store.reading() as connection:
                 now = corrected_now(counter, connection)
-            counter.estimates.learn(store, counter.station.id, now)
+            counter.estimates.learn(store, counter.station.id, now, pause_s=STUDY_PAUSE_S)
 
         self._submit(study, "waits could not be learnt from", "")
 

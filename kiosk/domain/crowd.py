@@ -1,6 +1,6 @@
 """How full a counter was at an instant: who waited, who was with an officer, how many officers there were."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -84,16 +84,18 @@ def _together(spans: Sequence[tuple[Instant, Instant]]) -> int:
     return max((sum(begins <= start < ends for begins, ends in spans) for start, _ in spans), default=0)
 
 
-def waits(stays: Sequence[Stay]) -> list[tuple[str, Place, int]]:
+def waits(stays: Sequence[Stay], known: Container[str] = ()) -> Iterator[tuple[str, Place, int]]:
     """The waits of a day that tell something: who waited without an appointment until they were seen.
 
     Each as the visit, the place its visitor stood at and the wait in whole seconds, in the order in which
-    they were seen.
+    they were seen; without those that are `known` already.
     """
-    seen = [each for each in stays if each.seen_at is not None and not each.has_appointment]
-    seen.sort(key=lambda each: each.seen_at or each.start)
-    return [
-        (each.id, place_at(stays, each.start, each.id), (each.seen_at - each.start) // 1000)
-        for each in seen
-        if each.seen_at is not None and each.seen_at >= each.start
+    seen = [
+        each
+        for each in stays
+        if each.seen_at is not None and not each.has_appointment and each.id not in known
     ]
+    seen.sort(key=lambda each: each.seen_at or each.start)
+    for each in seen:
+        if each.seen_at is not None and each.seen_at >= each.start:
+            yield each.id, place_at(stays, each.start, each.id), (each.seen_at - each.start) // 1000

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import threading
+import time
 from typing import Any
 
 from kiosk.domain import crowd
@@ -33,13 +34,14 @@ class Estimates:
         with self._lock:
             return self._forecaster.coverage
 
-    def learn(self, store: Store, station: str, now: Instant) -> None:
+    def learn(self, store: Store, station: str, now: Instant, *, pause_s: float = 0.0) -> None:
         """Take in what has ended since the last time; at first the days of the last eight weeks.
 
         Args:
             store: read from, on the caller's thread.
             station: whose visits.
             now: corrected by the clock's offset.
+            pause_s: how long to let other threads work after each wait.
         """
         today = local_day(now)
         if self._day is not None and self._day > today:
@@ -48,7 +50,7 @@ class Estimates:
         while day <= today:
             with store.reading() as connection:
                 stays = _stays(connection, station, day)
-            self._take_in(stays, day)
+            self._take_in(stays, day, pause_s)
             day += dt.timedelta(days=1)
         with self._lock:
             self._forecaster.forget(day_start(today - dt.timedelta(days=DAYS_KEPT)))
@@ -77,15 +79,15 @@ class Estimates:
             self._forecaster = Forecaster()
         self._day, self.learnt = None, 0
 
-    def _take_in(self, stays: list[Stay], day: dt.date) -> None:
+    def _take_in(self, stays: list[Stay], day: dt.date, pause_s: float) -> None:
         if day != self._day:
             self._learnt, self._day = set(), day
-        for visit, place, wait_s in crowd.waits(stays):
-            if visit not in self._learnt:
-                with self._lock:
-                    self._forecaster.learn(place, wait_s)
-                self._learnt.add(visit)
-                self.learnt += 1
+        for visit, place, wait_s in crowd.waits(stays, frozenset(self._learnt)):
+            with self._lock:
+                self._forecaster.learn(place, wait_s)
+            self._learnt.add(visit)
+            self.learnt += 1
+            time.sleep(pause_s)
 
 
 def _stays(connection: Any, station: str, day: dt.date) -> list[Stay]:
