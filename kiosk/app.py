@@ -220,7 +220,7 @@ class Program(QObject):
         """A voice for one window: a call on the board and a page being read do not wait for each other."""
         if not self.counter.device.speech:
             return Silence()
-        from kiosk.speech.voice import SpeechVoice  # noqa: PLC0415 - staff windows do not speak
+        from kiosk.speech.voice import SpeechVoice  # noqa: PLC0415 - not every device speaks
 
         return SpeechVoice(self._on_voice_lost)
 

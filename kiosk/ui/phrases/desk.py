@@ -1,4 +1,4 @@
-"""What the desk window says; English only."""
+"""What the desk window says; English only. One list, over 400 lines: whoever words it reads it in one go."""
 
 from kiosk.domain.emergency import EmergencyReason
 from kiosk.domain.feedback import Rating
