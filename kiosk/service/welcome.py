@@ -6,13 +6,11 @@ from typing import Any
 import msgspec
 
 from kiosk.domain.emergency import Emergency
-from kiosk.domain.errors import NotFound, NotUnderstood
 from kiosk.domain.instant import MINUTE_MS, Instant, local_day
 from kiosk.domain.staff import Act, Actor, permit
 from kiosk.domain.visit.fold import Phase
 from kiosk.service import emergencies, opening, signing_off
 from kiosk.service.counter import Counter, corrected_now
-from kiosk.service.place import place
 from kiosk.settings import Station
 from kiosk.store import views
 
@@ -88,19 +86,6 @@ def welcome_view(counter: Counter, actor: Actor, offers: Offers | None = None) -
         languages=languages,
         leaflets=leaflets,
     )
-
-
-def ticket_is_waiting(counter: Counter, actor: Actor, scanned: str) -> bool:
-    """Whether what was scanned is the code of a ticket whose visit is open today at this station.
-
-    Anything that is no ticket's code is no visit either.
-    """
-    permit(actor, Act.CHECK_IN)
-    try:
-        place(counter, actor, scanned)
-    except (NotUnderstood, NotFound):
-        return False
-    return True
 
 
 def _offered(

@@ -89,7 +89,6 @@ MAY: dict[str, tuple[UseCase, set[Role]]] = {
     "see the desk": (lambda c, a, _: watching.desk_view(c, a), COUNTER),
     "see the board": (lambda c, a, _: watching.board_view(c, a), set(Role)),
     "see the welcome": (lambda c, a, _: welcome.welcome_view(c, a), set(Role)),
-    "look up a ticket": (lambda c, a, _: welcome.ticket_is_waiting(c, a, "KV2:x"), {V, O, S}),
     "scan a ticket": (lambda c, a, _: scanning.arrive_by_ticket(c, a, "KV2:x"), COUNTER),
     "scan an appointment": (lambda c, a, _: scanning.attended_visit(c, a, "KA1:x"), COUNTER),
     "see the print jobs": (lambda c, a, _: spooling.unsettled(c, a), COUNTER),

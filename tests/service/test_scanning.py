@@ -12,11 +12,12 @@ from kiosk.domain.instant import Instant
 from kiosk.domain.visit.facts import Category, Road
 from kiosk.domain.visit.fold import Phase
 from kiosk.journal.keys import Signer
-from kiosk.service import scanning, serving, watching, welcome
+from kiosk.service import scanning, serving, watching
 from kiosk.service.check_in import CheckIn, Ticket, check_in, find_by_birthday
 from kiosk.service.counter import Counter
 from kiosk.service.importing import import_appointments
 from kiosk.service.intake import AppointmentRow, Parsed
+from kiosk.service.place import place as place_of
 from kiosk.service.scanning import arrive_by_ticket
 from kiosk.service.ticket_code import TicketCode, device_mark, read, station_mark, write
 from kiosk.store import ledger, views
@@ -314,9 +315,10 @@ def test_the_kiosk_still_knows_its_own_tickets(devices: Devices, clock: FakeCloc
     """Held to the kiosk's scanner again, the paper says that its visitor has a place in the queue."""
     kiosk, _ = apart(devices, kiosk_ahead_ms=3 * 60 * MINUTE_MS)
     ticket = check_in(kiosk, VISITOR, CheckIn())
-    assert welcome.ticket_is_waiting(kiosk, VISITOR, ticket.qr)
+    assert place_of(kiosk, VISITOR, ticket.qr).visit == ticket.visit
     clock.advance(minutes=24 * 60)
-    assert not welcome.ticket_is_waiting(kiosk, VISITOR, ticket.qr)
+    with pytest.raises(NotFound):
+        place_of(kiosk, VISITOR, ticket.qr)
 
 
 def test_the_code_on_paper_is_the_one_in_the_journal(devices: Devices) -> None:

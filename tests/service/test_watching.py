@@ -115,20 +115,6 @@ def test_the_kiosk_knows_how_many_wait_today_and_whether_there_is_an_emergency(
     assert (shown.waiting, shown.emergency) == (1, emergencies.current(counter, VISITOR))
 
 
-def test_the_kiosk_knows_the_ticket_of_a_visitor_who_waits(counter: Counter, clock: FakeClock) -> None:
-    """Nobody may be told to sit down by a code that no officer will call."""
-    here = check_in(counter, VISITOR, CheckIn())
-    code = here.qr
-    assert welcome.ticket_is_waiting(counter, VISITOR, f" {code.lower()} ")
-    for other in ("KV2:", "KV2:rubbish.", code[:-1], code[:-1] + "X", "KA1:" + code[4:], ""):
-        assert not welcome.ticket_is_waiting(counter, VISITOR, other), other
-    gone = check_in(counter, VISITOR, CheckIn())
-    serving.leave(counter, OFFICER, gone.visit)
-    assert not welcome.ticket_is_waiting(counter, VISITOR, gone.qr)
-    clock.advance(minutes=24 * 60)
-    assert not welcome.ticket_is_waiting(counter, VISITOR, code)
-
-
 def test_a_manager_reads_a_story_without_the_person(counter: Counter) -> None:
     """Figures and accountability need times and officers, not names."""
     ticket = check_in(counter, VISITOR, CheckIn(reason="crime", name="Noor"))
